@@ -1,0 +1,137 @@
+//! The two traits of an extractor: one meets the pipeline file once, the other meets documents.
+
+use std::any::Any;
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use serde::de::DeserializeOwned;
+
+use crate::annotation::Layer;
+use crate::emitter::Emitter;
+use crate::error::{BuildError, ExtractError};
+use crate::view::View;
+
+/// Finds things in documents.
+///
+/// Holds compiled things only and is shared by all workers. The same document must give the same annotations: no
+/// clock, no file, no environment, no randomness.
+pub trait Extractor: Send + Sync {
+    /// Looks at one document and emits what it finds.
+    fn extract(&self, doc: &View<'_>, out: &mut Emitter<'_>) -> Result<(), ExtractError>;
+}
+
+/// Builds an [`Extractor`] from the options of a pipeline file.
+///
+/// `Config` should deny unknown fields, so that a misspelt option is an error and not a silence.
+pub trait Plugin: 'static {
+    /// The name in `uses:`.
+    const KIND: &'static str;
+    /// One sentence on what it finds.
+    const ABOUT: &'static str;
+    /// The options under `with:`.
+    type Config: DeserializeOwned + Send + 'static;
+
+    /// Says which layers the step reads and writes.
+    fn io(config: &Self::Config) -> Io;
+
+    /// Builds the extractor.
+    fn build(config: Self::Config, cx: &BuildContext<'_>) -> Result<Box<dyn Extractor>, BuildError>;
+
+    /// Lists the stable names of the rules that the extractor can fire, with a sentence each.
+    fn rules() -> &'static [(&'static str, &'static str)] {
+        &[]
+    }
+}
+
+/// A layer that a step reads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Read {
+    /// The layer.
+    pub layer: Layer,
+    /// Whether the pipeline must have a step that writes it.
+    pub required: bool,
+}
+
+/// The layers that a step writes and reads.
+///
+/// ```
+/// use factum_core::Io;
+///
+/// let io = Io::writes("counts").requires("dates").uses("entities");
+/// assert_eq!(io.layer().as_str(), "counts");
+/// assert_eq!(io.reads().len(), 2);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Io {
+    writes: Layer,
+    reads: Vec<Read>,
+}
+
+impl Io {
+    /// Says which layer the step writes.
+    pub fn writes(layer: impl Into<Layer>) -> Self {
+        Self { writes: layer.into(), reads: Vec::new() }
+    }
+
+    /// Adds a layer that the step cannot do without.
+    #[must_use]
+    pub fn requires(mut self, layer: impl Into<Layer>) -> Self {
+        self.reads.push(Read { layer: layer.into(), required: true });
+        self
+    }
+
+    /// Adds a layer that the step reads when the pipeline has it.
+    #[must_use]
+    pub fn uses(mut self, layer: impl Into<Layer>) -> Self {
+        self.reads.push(Read { layer: layer.into(), required: false });
+        self
+    }
+
+    /// Returns the layer that the step writes.
+    pub fn layer(&self) -> &Layer {
+        &self.writes
+    }
+
+    /// Returns the layers that the step reads.
+    pub fn reads(&self) -> &[Read] {
+        &self.reads
+    }
+}
+
+/// What a step may know while it is built.
+pub struct BuildContext<'a> {
+    step: &'a str,
+    base: &'a Path,
+    services: &'a [&'a dyn Any],
+}
+
+impl<'a> BuildContext<'a> {
+    /// Makes a context: the step's id, the folder of the pipeline file, and the services of the pipeline.
+    pub fn new(step: &'a str, base: &'a Path, services: &'a [&'a dyn Any]) -> Self {
+        Self { step, base, services }
+    }
+
+    /// Returns the id of the step.
+    pub fn step(&self) -> &'a str {
+        self.step
+    }
+
+    /// Resolves a path of the pipeline file against that file's folder.
+    pub fn resolve(&self, path: impl AsRef<Path>) -> PathBuf {
+        self.base.join(path)
+    }
+
+    /// Returns what the pipeline offers of this type, such as the language services of `factum-lang`.
+    pub fn service<T: Any>(&self) -> Option<&'a T> {
+        self.services.iter().find_map(|service| service.downcast_ref())
+    }
+}
+
+impl fmt::Debug for BuildContext<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("BuildContext")
+            .field("step", &self.step)
+            .field("base", &self.base)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,350 @@
+//! Tokens, sentences and phrases as arrays, seen through views.
+
+use crate::span::{Norm, Span, Tok};
+
+/// What a token looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(u8)]
+pub enum Shape {
+    /// A word in lower case: `law`, `élan`, `don't`.
+    Lower,
+    /// A word with a capital and then lower case: `Caracas`, `I`.
+    Title,
+    /// Two or more capitals: `NGO`, `CARACAS`.
+    Upper,
+    /// Capitals inside a word: `McAllister`, `iPhone`.
+    Mixed,
+    /// A single capital letter, with or without its full stop: `J.`, `K`.
+    Initial,
+    /// Letters with inner full stops: `U.S.`, `a.m.`, `e.g.`.
+    Dotted,
+    /// One or two digits: `7`, `31`.
+    Digits2,
+    /// Three digits: `379`.
+    Digits3,
+    /// Four digits: `2026`.
+    Digits4,
+    /// Five or more digits.
+    DigitsMany,
+    /// Digits in groups: `2,000`, `1'000'000`.
+    Grouped,
+    /// Digits with a decimal part: `6.5`, `2,000.75`.
+    Decimal,
+    /// Digits with an ordinal suffix: `21st`, `3rd`.
+    Ordinal,
+    /// A decade in digits: `1990s`, `'90s`.
+    Decade,
+    /// Letters and digits otherwise mixed: `B52`, `5pm`, `rcna25`.
+    Alnum,
+    /// A clitic that the tokenizer split off: `'s`, or `'` after a plural is punctuation.
+    Clitic,
+    /// An address of the web.
+    Url,
+    /// An e-mail address.
+    Email,
+    /// `#word`.
+    Hashtag,
+    /// `@name`.
+    Handle,
+    /// One punctuation mark.
+    Punct,
+    /// One other sign: currency, per cent, arithmetic, emoji.
+    Symbol,
+    /// A word of a script without case.
+    Uncased,
+}
+
+impl Shape {
+    /// All shapes, in the order of their numbers.
+    pub const ALL: [Self; 23] = [
+        Self::Lower,
+        Self::Title,
+        Self::Upper,
+        Self::Mixed,
+        Self::Initial,
+        Self::Dotted,
+        Self::Digits2,
+        Self::Digits3,
+        Self::Digits4,
+        Self::DigitsMany,
+        Self::Grouped,
+        Self::Decimal,
+        Self::Ordinal,
+        Self::Decade,
+        Self::Alnum,
+        Self::Clitic,
+        Self::Url,
+        Self::Email,
+        Self::Hashtag,
+        Self::Handle,
+        Self::Punct,
+        Self::Symbol,
+        Self::Uncased,
+    ];
+
+    /// Returns whether the token is made of digits only, with or without separators.
+    pub const fn is_number(self) -> bool {
+        matches!(
+            self,
+            Self::Digits2 | Self::Digits3 | Self::Digits4 | Self::DigitsMany | Self::Grouped | Self::Decimal
+        )
+    }
+
+    /// Returns whether the token is a word of letters.
+    pub const fn is_word(self) -> bool {
+        matches!(
+            self,
+            Self::Lower
+                | Self::Title
+                | Self::Upper
+                | Self::Mixed
+                | Self::Initial
+                | Self::Dotted
+                | Self::Uncased
+        )
+    }
+
+    /// Returns whether the token starts with a capital letter.
+    pub const fn is_capitalized(self) -> bool {
+        matches!(self, Self::Title | Self::Upper | Self::Initial)
+    }
+}
+
+/// An entry of the pipeline's lexicon; 0 is a word that no lexicon knows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct WordId(pub u32);
+
+impl WordId {
+    /// A token that no lexicon knows.
+    pub const UNKNOWN: Self = Self(0);
+
+    /// Returns whether a lexicon knows the token.
+    pub const fn is_known(self) -> bool {
+        self.0 != 0
+    }
+}
+
+/// Where a token stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Flags(u8);
+
+impl Flags {
+    /// White space or the start of the text stands before the token.
+    pub const SPACE_BEFORE: Self = Self(1);
+    /// The token is the first of its line.
+    pub const LINE_START: Self = Self(2);
+    /// A blank line or the start of the text stands before the token.
+    pub const PARAGRAPH_START: Self = Self(4);
+
+    /// Returns the flags of both.
+    #[must_use]
+    pub const fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Returns whether all flags of `other` are set.
+    pub const fn has(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+}
+
+/// Tokens in a row that one entry of the lexicon names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Phrase {
+    /// The tokens.
+    pub tokens: Span<Tok>,
+    /// The entry.
+    pub word: WordId,
+}
+
+/// The segmentation of one document; owned, reused from document to document.
+#[derive(Clone, Debug, Default)]
+pub struct Analysis {
+    pub(crate) starts: Vec<u32>,
+    pub(crate) ends: Vec<u32>,
+    pub(crate) shapes: Vec<Shape>,
+    pub(crate) flags: Vec<Flags>,
+    pub(crate) words: Vec<WordId>,
+    pub(crate) sentences: Vec<u32>,
+    pub(crate) phrases: Vec<Phrase>,
+}
+
+impl Analysis {
+    /// Forgets everything and keeps the memory.
+    pub fn clear(&mut self) {
+        self.starts.clear();
+        self.ends.clear();
+        self.shapes.clear();
+        self.flags.clear();
+        self.words.clear();
+        self.sentences.clear();
+        self.phrases.clear();
+    }
+
+    /// Adds a token behind the last one; its word is unknown until [`set_word`](Self::set_word).
+    pub fn push_token(&mut self, start: u32, end: u32, shape: Shape, flags: Flags) {
+        debug_assert!(
+            start < end && self.ends.last().is_none_or(|e| *e <= start),
+            "tokens come in text order"
+        );
+        self.starts.push(start);
+        self.ends.push(end);
+        self.shapes.push(shape);
+        self.flags.push(flags);
+        self.words.push(WordId::UNKNOWN);
+    }
+
+    /// Names the lexicon entry of a token.
+    pub fn set_word(&mut self, token: usize, word: WordId) {
+        self.words[token] = word;
+    }
+
+    /// Starts a sentence at a token.
+    pub fn push_sentence(&mut self, first_token: u32) {
+        debug_assert!(self.sentences.last().is_none_or(|s| *s < first_token), "sentences come in text order");
+        self.sentences.push(first_token);
+    }
+
+    /// Adds a phrase; phrases come sorted by start, the longer first.
+    pub fn push_phrase(&mut self, phrase: Phrase) {
+        self.phrases.push(phrase);
+    }
+
+    /// Returns how many tokens there are.
+    pub fn len(&self) -> usize {
+        self.starts.len()
+    }
+
+    /// Returns whether there is no token.
+    pub fn is_empty(&self) -> bool {
+        self.starts.is_empty()
+    }
+
+    /// Returns the tokens over the text that they were made from.
+    pub fn tokens<'a>(&'a self, text: &'a str) -> Tokens<'a> {
+        Tokens { text, analysis: self }
+    }
+
+    /// Returns the sentences.
+    pub fn sentences(&self) -> Sentences<'_> {
+        Sentences { starts: &self.sentences, tokens: self.starts.len() as u32 }
+    }
+
+    /// Returns all phrases, sorted by start, the longer first.
+    pub fn phrases(&self) -> &[Phrase] {
+        &self.phrases
+    }
+}
+
+/// The tokens of a document.
+#[derive(Clone, Copy, Debug)]
+pub struct Tokens<'a> {
+    text: &'a str,
+    analysis: &'a Analysis,
+}
+
+impl<'a> Tokens<'a> {
+    /// Returns how many tokens there are.
+    pub fn len(self) -> usize {
+        self.analysis.starts.len()
+    }
+
+    /// Returns whether there is no token.
+    pub fn is_empty(self) -> bool {
+        self.len() == 0
+    }
+
+    /// Returns the text of token `i`.
+    pub fn text(self, i: usize) -> &'a str {
+        &self.text[self.analysis.starts[i] as usize..self.analysis.ends[i] as usize]
+    }
+
+    /// Returns the bytes of token `i` in the normalized text.
+    pub fn span(self, i: usize) -> Span<Norm> {
+        Span::new(self.analysis.starts[i], self.analysis.ends[i])
+    }
+
+    /// Returns the bytes from the first to the last token of a range; empty for an empty range.
+    pub fn cover(self, tokens: Span<Tok>) -> Span<Norm> {
+        if tokens.is_empty() {
+            let at = self.analysis.starts.get(tokens.start() as usize).copied();
+            return Span::empty(at.unwrap_or(self.text.len() as u32));
+        }
+        Span::new(
+            self.analysis.starts[tokens.start() as usize],
+            self.analysis.ends[tokens.end() as usize - 1],
+        )
+    }
+
+    /// Returns the text from the first to the last token of a range.
+    pub fn text_of(self, tokens: Span<Tok>) -> &'a str {
+        &self.text[self.cover(tokens).range()]
+    }
+
+    /// Returns the tokens that a span of the text touches.
+    pub fn at(self, span: Span<Norm>) -> Span<Tok> {
+        let first = self.analysis.ends.partition_point(|e| *e <= span.start());
+        let last = self.analysis.starts.partition_point(|s| *s < span.end());
+        Span::new(first as u32, last.max(first) as u32)
+    }
+
+    /// Returns the shape of token `i`.
+    pub fn shape(self, i: usize) -> Shape {
+        self.analysis.shapes[i]
+    }
+
+    /// Returns the lexicon entry of token `i`.
+    pub fn word(self, i: usize) -> WordId {
+        self.analysis.words[i]
+    }
+
+    /// Returns where token `i` stands.
+    pub fn flags(self, i: usize) -> Flags {
+        self.analysis.flags[i]
+    }
+
+    /// Returns whether token `i` follows the one before it without white space.
+    pub fn is_glued(self, i: usize) -> bool {
+        !self.flags(i).has(Flags::SPACE_BEFORE)
+    }
+}
+
+/// The sentences of a document, as ranges of tokens.
+#[derive(Clone, Copy, Debug)]
+pub struct Sentences<'a> {
+    starts: &'a [u32],
+    tokens: u32,
+}
+
+impl Sentences<'_> {
+    /// Returns how many sentences there are.
+    pub fn len(self) -> usize {
+        self.starts.len()
+    }
+
+    /// Returns whether there is no sentence.
+    pub fn is_empty(self) -> bool {
+        self.starts.is_empty()
+    }
+
+    /// Returns the tokens of sentence `i`.
+    pub fn get(self, i: usize) -> Span<Tok> {
+        let end = self.starts.get(i + 1).copied().unwrap_or(self.tokens);
+        Span::new(self.starts[i], end)
+    }
+
+    /// Returns the sentence that holds a token; the last one for a token behind the end.
+    pub fn index_of(self, token: u32) -> usize {
+        self.starts.partition_point(|s| *s <= token).saturating_sub(1)
+    }
+
+    /// Returns the tokens of the sentence that holds a token.
+    pub fn around(self, token: u32) -> Span<Tok> {
+        if self.is_empty() { Span::new(0, self.tokens) } else { self.get(self.index_of(token)) }
+    }
+
+    /// Returns the sentences in text order.
+    pub fn iter(self) -> impl Iterator<Item = Span<Tok>> {
+        (0..self.len()).map(move |i| self.get(i))
+    }
+}

@@ -1,0 +1,1 @@
+//! Count claims: number, bound, noun, event, speaker and window.

@@ -1,0 +1,1 @@
+//! Temporal expressions as TIMEX3, anchored and never guessed.

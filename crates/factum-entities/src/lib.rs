@@ -1,0 +1,1 @@
+//! Named entities with roles and one identity per document.

@@ -1,0 +1,1 @@
+//! Legal exclusions: who and what a measure leaves out.

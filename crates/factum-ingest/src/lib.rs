@@ -1,0 +1,1 @@
+//! Reads files, folders, globs, standard input and JSONL into factum documents.

@@ -1,0 +1,1 @@
+//! Tokenizer, sentences, lexicon and token patterns of factum.

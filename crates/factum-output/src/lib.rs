@@ -1,0 +1,1 @@
+//! The wire format of factum: records, JSONL, CSV, pretty frames and the JSON Schema.

@@ -1,0 +1,1 @@
+//! Pipeline files, the planner and the parallel runner of factum.

@@ -1,0 +1,1 @@
+//! Case files, evidence frames and snapshots for extractors.

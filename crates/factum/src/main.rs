@@ -1,0 +1,2 @@
+//! The command line of factum.
+fn main() {}
