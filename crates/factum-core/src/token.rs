@@ -194,20 +194,45 @@ impl Analysis {
         self.words.push(WordId::UNKNOWN);
     }
 
+    /// Drops the tokens from `len` on, for a tokenizer that joins what it has split.
+    pub fn truncate(&mut self, len: usize) {
+        self.starts.truncate(len);
+        self.ends.truncate(len);
+        self.shapes.truncate(len);
+        self.flags.truncate(len);
+        self.words.truncate(len);
+    }
+
     /// Names the lexicon entry of a token.
     pub fn set_word(&mut self, token: usize, word: WordId) {
         self.words[token] = word;
     }
 
-    /// Starts a sentence at a token.
-    pub fn push_sentence(&mut self, first_token: u32) {
-        debug_assert!(self.sentences.last().is_none_or(|s| *s < first_token), "sentences come in text order");
-        self.sentences.push(first_token);
+    /// Splits the tokens into sentences: `starts` says of each token whether it starts one.
+    ///
+    /// The first token always does.
+    pub fn split_sentences(&mut self, text: &str, mut starts: impl FnMut(Tokens<'_>, usize) -> bool) {
+        let mut sentences = std::mem::take(&mut self.sentences);
+        sentences.clear();
+        let tokens = self.tokens(text);
+        for i in 0..tokens.len() {
+            if starts(tokens, i) || i == 0 {
+                sentences.push(i as u32);
+            }
+        }
+        self.sentences = sentences;
     }
 
-    /// Adds a phrase; phrases come sorted by start, the longer first.
-    pub fn push_phrase(&mut self, phrase: Phrase) {
-        self.phrases.push(phrase);
+    /// Takes the list of phrases out, empty, for filling it while tokens are read.
+    pub fn take_phrases(&mut self) -> Vec<Phrase> {
+        let mut phrases = std::mem::take(&mut self.phrases);
+        phrases.clear();
+        phrases
+    }
+
+    /// Puts a filled list of phrases back: sorted by start, the longer first.
+    pub fn put_phrases(&mut self, phrases: Vec<Phrase>) {
+        self.phrases = phrases;
     }
 
     /// Returns how many tokens there are.

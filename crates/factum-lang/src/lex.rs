@@ -1,0 +1,154 @@
+//! The `.lex` format: word lists as data.
+//!
+//! ```text
+//! # origin: own work
+//! # license: MIT OR Apache-2.0
+//! [month]
+//! january, \=Jan. = 1
+//! [cue]
+//! (does|do|did) not apply to = 1
+//! ```
+//!
+//! A line holds forms that share a number (0 when none is given). A form of several words is a phrase. `(a|b)`
+//! expands to all combinations; an empty alternative is allowed. `\=` in front of a form keeps its case.
+
+use std::fmt;
+
+/// A line of a word list that does not parse.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct LexError {
+    pub(crate) line: usize,
+    pub(crate) reason: String,
+}
+
+impl fmt::Display for LexError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "line {}: {}", self.line, self.reason)
+    }
+}
+
+impl std::error::Error for LexError {}
+
+/// One form of a word list.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Form<'a> {
+    pub(crate) class: &'a str,
+    pub(crate) text: &'a str,
+    pub(crate) exact: bool,
+    pub(crate) payload: i32,
+}
+
+/// Reads a word list and hands over each expanded form.
+pub(crate) fn parse(
+    source: &str,
+    mut each: impl FnMut(Form<'_>) -> Result<(), String>,
+) -> Result<(), LexError> {
+    let mut class = None;
+    let mut expanded = Vec::new();
+    for (i, line) in source.lines().enumerate() {
+        let fail = |reason: String| LexError { line: i + 1, reason };
+        let line = line.trim();
+        if line.is_empty() || line.starts_with('#') {
+            continue;
+        }
+        if let Some(name) = line.strip_prefix('[').and_then(|l| l.strip_suffix(']')) {
+            if name.is_empty()
+                || !name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
+            {
+                return Err(fail(format!("class `{name}` is not in snake case")));
+            }
+            class = Some(name);
+            continue;
+        }
+        let Some(class) = class else {
+            return Err(fail("a form stands before the first `[class]`".to_owned()));
+        };
+        let (forms, payload) = match line.rsplit_once(" = ") {
+            Some((forms, number)) => {
+                let number = number.trim();
+                (forms, number.parse().map_err(|_| fail(format!("`{number}` is not a whole number")))?)
+            }
+            None => (line, 0),
+        };
+        for form in forms.split(',') {
+            let form = form.trim();
+            let (text, exact) = form.strip_prefix("\\=").map_or((form, false), |text| (text, true));
+            if text.is_empty() {
+                return Err(fail("a form is empty".to_owned()));
+            }
+            if !text.contains('(') {
+                each(Form { class, text, exact, payload }).map_err(fail)?;
+                continue;
+            }
+            expanded.clear();
+            expand(text, String::new(), &mut expanded).map_err(fail)?;
+            for text in &expanded {
+                let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+                each(Form { class, text: &text, exact, payload }).map_err(fail)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Writes all combinations of the alternatives in `rest`, each behind `done`.
+fn expand(rest: &str, done: String, out: &mut Vec<String>) -> Result<(), String> {
+    const MOST: usize = 10_000;
+    let Some(open) = rest.find('(') else {
+        if rest.contains(')') {
+            return Err("`)` without `(`".to_owned());
+        }
+        if out.len() == MOST {
+            return Err(format!("a form expands to more than {MOST}"));
+        }
+        out.push(done + rest);
+        return Ok(());
+    };
+    let close = rest[open..].find(')').ok_or("`(` without `)`")? + open;
+    let inside = &rest[open + 1..close];
+    if inside.contains('(') {
+        return Err("alternatives do not nest".to_owned());
+    }
+    for alternative in inside.split('|') {
+        expand(&rest[close + 1..], format!("{done}{}{alternative}", &rest[..open]), out)?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn forms(source: &str) -> Result<Vec<(String, String, bool, i32)>, LexError> {
+        let mut all = Vec::new();
+        parse(source, |f| {
+            all.push((f.class.to_owned(), f.text.to_owned(), f.exact, f.payload));
+            Ok(())
+        })?;
+        Ok(all)
+    }
+
+    #[test]
+    fn alternatives_expand_in_order() {
+        let found = forms("[cue]\n(does|do) not (|fully )apply = 3\n").unwrap();
+        let texts: Vec<_> = found.iter().map(|f| f.1.as_str()).collect();
+        assert_eq!(texts, ["does not apply", "does not fully apply", "do not apply", "do not fully apply"]);
+        assert!(found.iter().all(|f| f.3 == 3));
+    }
+
+    #[test]
+    fn an_exact_form_keeps_its_case() {
+        assert_eq!(
+            forms("[country]\n\\=US, America = 840").unwrap()[0],
+            ("country".into(), "US".into(), true, 840)
+        );
+    }
+
+    #[test]
+    fn errors_name_the_line() {
+        assert_eq!(forms("x").unwrap_err().to_string(), "line 1: a form stands before the first `[class]`");
+        assert_eq!(forms("[a]\nb = c").unwrap_err().to_string(), "line 2: `c` is not a whole number");
+        assert_eq!(forms("[a]\n(b").unwrap_err().to_string(), "line 2: `(` without `)`");
+        assert_eq!(forms("[a]\nb,,c").unwrap_err().to_string(), "line 2: a form is empty");
+    }
+}

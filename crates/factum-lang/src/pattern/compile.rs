@@ -1,0 +1,120 @@
+//! Builds the automaton of a pattern set with regex-automata.
+
+use std::sync::OnceLock;
+
+use regex_automata::MatchKind;
+use regex_automata::hybrid::{dfa, regex};
+use regex_automata::nfa::thompson::{self, WhichCaptures, backtrack, pikevm};
+use regex_syntax::hir::{self, Class, ClassUnicode, ClassUnicodeRange, Hir};
+
+use crate::error::LangError;
+use crate::lexicon::Lexicon;
+use crate::pattern::symbol::{self, Alphabet, BORDER, Tests};
+use crate::pattern::syntax::Node;
+
+/// Memory that one worker's lazy automaton may take before it starts over.
+const CACHE: usize = 16 << 20;
+
+/// A pattern set, ready to search.
+#[derive(Debug)]
+pub(crate) struct Compiled {
+    pub(crate) alphabet: Alphabet,
+    pub(crate) search: regex::Regex,
+    pub(crate) captures: Vec<CaptureEngine>,
+}
+
+/// Finds the captures of one pattern inside a stretch that is known to match; built when first needed, because most
+/// patterns of a large set never match in a run.
+#[derive(Debug)]
+pub(crate) struct CaptureEngine {
+    hir: Hir,
+    pub(crate) names: Vec<String>,
+    engine: OnceLock<Option<Engine>>,
+}
+
+#[derive(Debug)]
+pub(crate) enum Engine {
+    Backtrack(backtrack::BoundedBacktracker, pikevm::PikeVM),
+}
+
+impl CaptureEngine {
+    pub(crate) fn engine(&self) -> Option<&Engine> {
+        self.engine.get_or_init(|| self.build().ok()).as_ref()
+    }
+
+    fn build(&self) -> Result<Engine, Box<thompson::BuildError>> {
+        let nfa = thompson::Compiler::new()
+            .configure(thompson::Config::new().utf8(false))
+            .build_from_hir(&self.hir)
+            .map_err(Box::new)?;
+        let backtrack = backtrack::BoundedBacktracker::new_from_nfa(nfa.clone()).map_err(Box::new)?;
+        Ok(Engine::Backtrack(backtrack, pikevm::PikeVM::new_from_nfa(nfa).map_err(Box::new)?))
+    }
+}
+
+pub(crate) fn compile(lexicon: &Lexicon, patterns: &[Node]) -> Result<Compiled, LangError> {
+    let (alphabet, tests) = symbol::alphabet(lexicon, patterns.iter());
+    let hirs: Vec<Hir> = patterns.iter().map(|node| hir(node, &tests, &mut None)).collect();
+    let nfa = |reverse: bool| {
+        thompson::Compiler::new()
+            .configure(
+                thompson::Config::new()
+                    .utf8(false)
+                    .reverse(reverse)
+                    .which_captures(WhichCaptures::None)
+                    .nfa_size_limit(Some(64 << 20)),
+            )
+            .build_many_from_hir(&hirs)
+            .map_err(|e| LangError::too_large(e.to_string()))
+    };
+    let automaton = |nfa: thompson::NFA, kind: MatchKind| {
+        dfa::DFA::builder()
+            .configure(
+                dfa::DFA::config().match_kind(kind).cache_capacity(CACHE).skip_cache_capacity_check(true),
+            )
+            .build_from_nfa(nfa)
+            .map_err(|e| LangError::too_large(e.to_string()))
+    };
+    let forward = automaton(nfa(false)?, MatchKind::LeftmostFirst)?;
+    let reverse = automaton(nfa(true)?, MatchKind::All)?;
+    let search = regex::Regex::builder().build_from_dfas(forward, reverse);
+    let captures = patterns
+        .iter()
+        .map(|node| {
+            let mut names = Some(Vec::new());
+            let hir = hir(node, &tests, &mut names);
+            CaptureEngine { hir, names: names.unwrap_or_default(), engine: OnceLock::new() }
+        })
+        .collect();
+    Ok(Compiled { alphabet, search, captures })
+}
+
+/// Translates a pattern; captures become groups when `names` is there to take their names.
+fn hir(node: &Node, tests: &Tests, names: &mut Option<Vec<String>>) -> Hir {
+    match node {
+        Node::Empty => Hir::empty(),
+        Node::Border => class(&[(BORDER, BORDER)]),
+        Node::Test(test) => class(tests.ranges(test)),
+        Node::Sequence(nodes) => Hir::concat(nodes.iter().map(|n| hir(n, tests, names)).collect()),
+        Node::Alternatives(nodes) => Hir::alternation(nodes.iter().map(|n| hir(n, tests, names)).collect()),
+        Node::Repeat { of, min, max, greedy } => Hir::repetition(hir::Repetition {
+            min: *min,
+            max: Some(*max),
+            greedy: *greedy,
+            sub: Box::new(hir(of, tests, names)),
+        }),
+        Node::Capture { name, of } => {
+            let Some(known) = names else { return hir(of, tests, names) };
+            // The same name in two alternatives is two groups under one name; the one that took part counts.
+            known.push(name.clone());
+            let index = known.len() as u32;
+            let sub = Box::new(hir(of, tests, names));
+            Hir::capture(hir::Capture { index, name: None, sub })
+        }
+    }
+}
+
+fn class(ranges: &[(char, char)]) -> Hir {
+    let ranges = ranges.iter().map(|(from, to)| ClassUnicodeRange::new(*from, *to));
+    Hir::class(Class::Unicode(ClassUnicode::new(ranges)))
+}
