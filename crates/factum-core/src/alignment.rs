@@ -145,45 +145,26 @@ impl Alignment {
         let mut edits = Vec::with_capacity(self.edits.len() + next.edits.len());
         let (mut a, mut b) = (0, 0);
         loop {
-            // The next cluster starts with whichever edit comes first in the middle text.
-            let left = self.edits.get(a).map(|e| e.norm);
-            let right = next.edits.get(b).map(|e| e.src.cast::<Norm>());
+            // A cluster: edits of both stages, in middle order, each of which starts before the ones before it end.
             let (from_a, from_b) = (a, b);
-            let mut middle = match (left, right) {
-                (None, None) => break,
-                (Some(l), None) => {
-                    a += 1;
-                    l
-                }
-                (None, Some(r)) => {
-                    b += 1;
-                    r
-                }
-                (Some(l), Some(r)) if l.start() < r.start() || (l.start() == r.start() && l.is_empty()) => {
-                    a += 1;
-                    l
-                }
-                (Some(_), Some(r)) => {
-                    b += 1;
-                    r
-                }
-            };
+            let mut cluster: Option<Span<Norm>> = None;
             loop {
-                let joins = |other: Span<Norm>| {
-                    // A deletion on the border of the cluster stays outside; inside, it belongs to it.
-                    other.start() < middle.end()
-                        && (other.end() > middle.start() || other.start() > middle.start())
-                };
-                if let Some(l) = self.edits.get(a).map(|e| e.norm).filter(|l| joins(*l)) {
-                    middle = middle.cover(l);
-                    a += 1;
-                } else if let Some(r) = next.edits.get(b).map(|e| e.src.cast()).filter(|r| joins(*r)) {
-                    middle = middle.cover(r);
-                    b += 1;
-                } else {
+                let left = self.edits.get(a).map(|e| e.norm);
+                let right = next.edits.get(b).map(|e| e.src.cast());
+                // At the same place `self` goes first: a deletion before a character stays apart from what becomes of it.
+                let takes_left = left.is_some_and(|l| right.is_none_or(|r| l.start() <= r.start()));
+                let Some(edit) = (if takes_left { left } else { right }) else { break };
+                if cluster.is_some_and(|c| edit.start() >= c.end()) {
                     break;
                 }
+                if takes_left {
+                    a += 1;
+                } else {
+                    b += 1;
+                }
+                cluster = Some(cluster.map_or(edit, |c| c.cover(edit)));
             }
+            let Some(middle) = cluster else { break };
             edits.push(Edit {
                 src: self.cluster_src(from_a..a, middle),
                 norm: next.cluster_norm(from_b..b, middle.cast()),
