@@ -44,9 +44,9 @@
 //! let source = Source::new("doc-1", Metadata::default());
 //! let doc = Document::new(source, "The NGO spoke.".to_owned(), "The NGO spoke.".to_owned(), Alignment::identity())?;
 //! let mut analysis = Analysis::default();
-//! analysis.push_token(0, 3, Shape::Title, Default::default());
-//! analysis.push_token(4, 7, Shape::Upper, Default::default());
-//! analysis.push_token(8, 13, Shape::Lower, Default::default());
+//! analysis.push_token(0, 3, Shape::Title, Default::default(), Default::default());
+//! analysis.push_token(4, 7, Shape::Upper, Default::default(), Default::default());
+//! analysis.push_token(8, 13, Shape::Lower, Default::default(), Default::default());
 //! let layers = Layers::default();
 //! let view = View::new(&doc, &analysis, &layers, &[]);
 //! let mut found = Vec::new();

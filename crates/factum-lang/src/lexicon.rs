@@ -31,13 +31,17 @@ pub(crate) enum Abbreviation {
 }
 
 #[derive(Clone, Copy, Debug)]
+struct Hot {
+    /// The entry in lower case that this exact-case one belongs to; itself otherwise.
+    base: u32,
+    abbreviation: Abbreviation,
+    starts_phrase: bool,
+}
+
+#[derive(Clone, Copy, Debug)]
 struct Entry {
     text: u32,
     len: u16,
-    abbreviation: Abbreviation,
-    starts_phrase: bool,
-    /// The entry in lower case that this exact-case one belongs to; itself otherwise.
-    base: u32,
     /// First exact-case variant of this entry.
     exact: u32,
     /// Next exact-case variant of the same base.
@@ -60,7 +64,10 @@ struct Link {
 pub struct Lexicon {
     arena: String,
     entries: Vec<Entry>,
-    table: Vec<u32>,
+    /// Open addressing over the folded text: a part of the hash, and the entry.
+    table: Vec<(u32, u32)>,
+    /// Per entry, what segmentation asks of every token, packed so that it stays in the cache.
+    hot: Vec<Hot>,
     links: Vec<Link>,
     class_names: Vec<String>,
     phrases: Trie,
@@ -73,7 +80,8 @@ impl Default for Lexicon {
         let mut lexicon = Self {
             arena: String::new(),
             entries: Vec::new(),
-            table: vec![NONE; 1 << 12],
+            table: vec![(0, NONE); 1 << 12],
+            hot: Vec::new(),
             links: Vec::new(),
             class_names: Vec::new(),
             phrases: Trie::default(),
@@ -118,28 +126,36 @@ impl Lexicon {
 
     /// Returns the number an entry has in a class.
     pub fn payload(&self, word: WordId, class: ClassId) -> Option<i32> {
-        let entry = self.entries[word.0 as usize];
-        self.links_of(entry).find(|link| link.class == class).map(|link| link.payload).or_else(|| {
-            let base = self.entries[entry.base as usize];
-            (entry.base != word.0).then(|| self.links_of(base).find(|l| l.class == class))?.map(|l| l.payload)
-        })
+        self.classes(word).find(|(known, _)| *known == class).map(|(_, payload)| payload)
     }
 
     /// Returns the classes of an entry with their numbers, the last added first.
     pub fn classes(&self, word: WordId) -> impl Iterator<Item = (ClassId, i32)> {
         let entry = self.entries[word.0 as usize];
-        let base = (entry.base != word.0).then(|| self.links_of(self.entries[entry.base as usize]));
+        let base = self.base(word);
+        let base = (base != word.0).then(|| self.links_of(self.entries[base as usize]));
         self.links_of(entry).chain(base.into_iter().flatten()).map(|link| (link.class, link.payload))
     }
 
     /// Looks up a word in any case.
     pub fn find(&self, word: &str) -> WordId {
         let mut key = Key::default();
-        if key.fold(word) { self.find_key(&key, word) } else { WordId::UNKNOWN }
+        if key.fold(word) {
+            self.written_as(self.probe(hash(key.bytes()), key.bytes()), word)
+        } else {
+            WordId::UNKNOWN
+        }
     }
 
-    pub(crate) fn find_key(&self, key: &Key, written: &str) -> WordId {
-        let found = self.probe(key.bytes());
+    /// Looks up an ASCII word whose folded bytes have this hash.
+    #[inline]
+    pub(crate) fn find_ascii(&self, hash: u64, word: &str) -> WordId {
+        self.written_as(self.probe(hash, word.as_bytes()), word)
+    }
+
+    /// Chooses the exact-case variant of an entry, where the text has one.
+    #[inline]
+    fn written_as(&self, found: u32, written: &str) -> WordId {
         if found == NONE {
             return WordId::UNKNOWN;
         }
@@ -155,15 +171,15 @@ impl Lexicon {
     }
 
     pub(crate) fn abbreviation(&self, word: WordId) -> Abbreviation {
-        self.entries[self.base(word) as usize].abbreviation
+        self.hot[self.base(word) as usize].abbreviation
     }
 
     pub(crate) fn starts_phrase(&self, word: WordId) -> bool {
-        self.entries[self.base(word) as usize].starts_phrase
+        self.hot[self.base(word) as usize].starts_phrase
     }
 
     pub(crate) fn base(&self, word: WordId) -> u32 {
-        self.entries[word.0 as usize].base
+        self.hot[word.0 as usize].base
     }
 
     pub(crate) fn phrases(&self) -> &Trie {
@@ -191,7 +207,8 @@ impl Lexicon {
         if !key.fold(word) {
             return None;
         }
-        let found = self.probe(key.bytes());
+        let hash = hash(key.bytes());
+        let found = self.probe(hash, key.bytes());
         if found != NONE {
             return Some(WordId(found));
         }
@@ -201,7 +218,7 @@ impl Lexicon {
         // The key is folded UTF-8, so this never fails.
         let text = std::str::from_utf8(key.bytes()).ok()?;
         let id = self.push_entry(text, self.entries.len() as u32);
-        insert(&mut self.table, hash(key.bytes()), id);
+        insert(&mut self.table, hash, id);
         Some(WordId(id))
     }
 
@@ -221,7 +238,7 @@ impl Lexicon {
     /// Adds a phrase of words already interned; returns its entry.
     pub(crate) fn intern_phrase(&mut self, text: &str, words: &[WordId], exact: bool) -> WordId {
         if let Some(first) = words.first() {
-            self.entries[first.0 as usize].starts_phrase = true;
+            self.hot[first.0 as usize].starts_phrase = true;
         }
         let node = self.phrases.insert(words);
         let known = if exact { self.phrases.exact(node) } else { self.phrases.terminal(node) };
@@ -248,9 +265,9 @@ impl Lexicon {
     }
 
     pub(crate) fn set_abbreviation(&mut self, word: WordId, abbreviation: Abbreviation) {
-        let entry = &mut self.entries[word.0 as usize];
-        if entry.abbreviation == Abbreviation::No {
-            entry.abbreviation = abbreviation;
+        let hot = &mut self.hot[word.0 as usize];
+        if hot.abbreviation == Abbreviation::No {
+            hot.abbreviation = abbreviation;
         }
     }
 
@@ -298,24 +315,30 @@ impl Lexicon {
         self.entries.push(Entry {
             text: self.arena.len() as u32,
             len: text.len() as u16,
-            abbreviation: Abbreviation::No,
-            starts_phrase: false,
-            base,
             exact: NONE,
             next_exact: NONE,
             link: NONE,
             set: 0,
         });
+        self.hot.push(Hot { base, abbreviation: Abbreviation::No, starts_phrase: false });
         self.arena.push_str(text);
         id
     }
 
-    fn probe(&self, key: &[u8]) -> u32 {
+    /// Finds the entry of a word; `word` may be ASCII in any case, or else folded.
+    #[inline]
+    fn probe(&self, hash: u64, word: &[u8]) -> u32 {
         let mask = self.table.len() - 1;
-        let mut at = hash(key) as usize & mask;
+        let mut at = hash as usize & mask;
+        let tag = (hash >> 32) as u32;
         loop {
-            let id = self.table[at];
-            if id == NONE || self.entry_text(self.entries[id as usize]).as_bytes() == key {
+            let (known, id) = self.table[at];
+            if id == NONE {
+                return NONE;
+            }
+            if known == tag
+                && self.entry_text(self.entries[id as usize]).as_bytes().eq_ignore_ascii_case(word)
+            {
                 return id;
             }
             at = (at + 1) & mask;
@@ -323,34 +346,36 @@ impl Lexicon {
     }
 
     fn grow(&mut self) {
-        let mut table = vec![NONE; self.table.len() * 2];
-        for id in self.table.iter().copied().filter(|id| *id != NONE) {
+        let mut table = vec![(0, NONE); self.table.len() * 2];
+        for (_, id) in self.table.iter().copied().filter(|(_, id)| *id != NONE) {
             insert(&mut table, hash(self.entry_text(self.entries[id as usize]).as_bytes()), id);
         }
         self.table = table;
     }
 }
 
-fn insert(table: &mut [u32], hash: u64, id: u32) {
+fn insert(table: &mut [(u32, u32)], hash: u64, id: u32) {
     let mask = table.len() - 1;
     let mut at = hash as usize & mask;
-    while table[at] != NONE {
+    while table[at].1 != NONE {
         at = (at + 1) & mask;
     }
-    table[at] = id;
+    table[at] = ((hash >> 32) as u32, id);
 }
 
-/// Hashes a short key eight bytes at a time; not meant to withstand an attacker, who cannot choose the lexicon.
+/// The hash of an empty key.
+pub(crate) const HASH_START: u64 = 0xcbf2_9ce4_8422_2325;
+
+/// Adds a byte to a hash (FNV-1a), so that the tokenizer can hash a word while it reads it.
+///
+/// Not meant to withstand an attacker, who cannot choose the lexicon.
+#[inline]
+pub(crate) const fn hash_byte(hash: u64, byte: u8) -> u64 {
+    (hash ^ byte as u64).wrapping_mul(0x0000_0100_0000_01b3)
+}
+
 fn hash(key: &[u8]) -> u64 {
-    const MIX: u64 = 0x9e37_79b9_7f4a_7c15;
-    let mut h = key.len() as u64;
-    for chunk in key.chunks(8) {
-        let mut word = [0; 8];
-        word[..chunk.len()].copy_from_slice(chunk);
-        h = (h ^ u64::from_le_bytes(word)).wrapping_mul(MIX);
-        h ^= h >> 29;
-    }
-    h ^ (h >> 32)
+    key.iter().fold(HASH_START, |h, b| hash_byte(h, *b))
 }
 
 /// A token folded to lower case, on the stack.
@@ -409,6 +434,11 @@ pub(crate) struct Trie {
 
 const NO_KEY: u64 = u64::MAX;
 
+fn mix(key: u64) -> u64 {
+    let h = key.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    h ^ (h >> 29)
+}
+
 impl Default for Trie {
     fn default() -> Self {
         Self { table: vec![(NO_KEY, 0); 1 << 10], filled: 0, terminals: vec![(0, 0)] }
@@ -421,7 +451,7 @@ impl Trie {
     pub(crate) fn step(&self, node: u32, word: u32) -> Option<u32> {
         let key = u64::from(node) << 32 | u64::from(word);
         let mask = self.table.len() - 1;
-        let mut at = hash(&key.to_le_bytes()) as usize & mask;
+        let mut at = mix(key) as usize & mask;
         loop {
             let (known, to) = self.table[at];
             if known == key {
@@ -480,7 +510,7 @@ impl Trie {
 
     fn put(&mut self, key: u64, to: u32) {
         let mask = self.table.len() - 1;
-        let mut at = hash(&key.to_le_bytes()) as usize & mask;
+        let mut at = mix(key) as usize & mask;
         while self.table[at].0 != NO_KEY {
             at = (at + 1) & mask;
         }

@@ -53,6 +53,11 @@ fn is_bullet(tokens: Tokens<'_>, i: usize) -> bool {
 fn ends_before(tokens: Tokens<'_>, i: usize, lexicon: &Lexicon, classes: &Classes) -> bool {
     // Step over closing quotes and brackets to the mark that may end the sentence.
     let mut last = i - 1;
+    if matches!(tokens.shape(last), Shape::Lower | Shape::Digits2 | Shape::Digits4)
+        && !tokens.text(last).ends_with('.')
+    {
+        return false;
+    }
     while last > 0 && is_closing(tokens.text(last)) && tokens.is_glued(last) && i - last < 4 {
         last -= 1;
     }

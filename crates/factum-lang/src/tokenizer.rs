@@ -8,7 +8,7 @@
 use factum_core::{Analysis, Flags, Shape, WordId};
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::lexicon::{Abbreviation, Key, Lexicon};
+use crate::lexicon::{Abbreviation, HASH_START, Lexicon, hash_byte};
 
 /// Classes of bytes.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -38,12 +38,24 @@ const BYTES: [Byte; 256] = {
     table
 };
 
+/// ASCII letters in lower case; 0 for every other byte.
+const LOWER: [u8; 256] = {
+    let mut table = [0; 256];
+    let mut b = 0;
+    while b < 256 {
+        if (b as u8).is_ascii_alphabetic() {
+            table[b] = (b as u8).to_ascii_lowercase();
+        }
+        b += 1;
+    }
+    table
+};
+
 /// The longest run that is taken for an address; a longer one is split like other text.
 const LONGEST_ADDRESS: usize = 2048;
 
 pub(crate) fn tokenize(text: &str, lexicon: &Lexicon, tld: Option<crate::ClassId>, out: &mut Analysis) {
-    Tokenizer { text, bytes: text.as_bytes(), at: 0, flags: START, lexicon, tld, key: Key::default(), out }
-        .run();
+    Tokenizer { text, bytes: text.as_bytes(), at: 0, flags: START, lexicon, tld, out }.run();
 }
 
 const START: Flags = Flags::SPACE_BEFORE.with(Flags::LINE_START).with(Flags::PARAGRAPH_START);
@@ -55,12 +67,12 @@ struct Tokenizer<'a> {
     flags: Flags,
     lexicon: &'a Lexicon,
     tld: Option<crate::ClassId>,
-    key: Key,
     out: &'a mut Analysis,
 }
 
 impl Tokenizer<'_> {
     fn run(mut self) {
+        self.out.reserve_for(self.text.len());
         let mut lines = 0;
         while let Some(b) = self.bytes.get(self.at) {
             match BYTES[*b as usize] {
@@ -78,7 +90,7 @@ impl Tokenizer<'_> {
                     self.at += 1;
                     continue;
                 }
-                Byte::Letter => self.word(self.at),
+                Byte::Letter => self.plain_word(),
                 Byte::Digit => self.number(),
                 Byte::Punct => self.punct(),
                 Byte::High => self.high(),
@@ -96,18 +108,58 @@ impl Tokenizer<'_> {
     }
 
     fn push(&mut self, start: usize, end: usize, shape: Shape, word: WordId) {
-        self.out.push_token(start as u32, end as u32, shape, self.flags);
-        if word.is_known() {
-            let last = self.out.len() - 1;
-            self.out.set_word(last, word);
-        }
+        self.out.push_token(start as u32, end as u32, shape, self.flags, word);
         self.flags = Flags::default();
         self.at = end;
     }
 
-    fn look_up(&mut self, start: usize, end: usize) -> WordId {
-        let written = &self.text[start..end];
-        if self.key.fold(written) { self.lexicon.find_key(&self.key, written) } else { WordId::UNKNOWN }
+    fn look_up(&self, start: usize, end: usize) -> WordId {
+        self.lexicon.find(&self.text[start..end])
+    }
+
+    /// Reads a word of ASCII letters that ends at a space or plain punctuation; anything else goes to `word`.
+    fn plain_word(&mut self) {
+        let start = self.at;
+        let mut end = start;
+        let mut capitals = 0;
+        let mut hash = HASH_START;
+        while let Some(b) = self.bytes.get(end) {
+            let lower = LOWER[*b as usize];
+            if lower == 0 {
+                break;
+            }
+            capitals += usize::from(lower != *b);
+            hash = hash_byte(hash, lower);
+            end += 1;
+        }
+        let plain = match self.bytes.get(end) {
+            None | Some(b' ' | b',' | b'\n' | b')' | b'"' | b'-' | b';' | b'?' | b'!') => true,
+            // A full stop before a space or the end; only short words and those of the lexicon can keep it.
+            Some(b'.') => {
+                matches!(self.bytes.get(end + 1), None | Some(b' ' | b'\n' | b'"')) && end - start > 1
+            }
+            _ => false,
+        };
+        if !plain || end - start > crate::lexicon::LONGEST {
+            return self.word(start);
+        }
+        let word = self.lexicon.find_ascii(hash, &self.text[start..end]);
+        let first = self.bytes[start].is_ascii_uppercase();
+        let shape = match capitals {
+            0 => Shape::Lower,
+            1 if end - start == 1 => {
+                if self.bytes[start] == b'I' {
+                    Shape::Title
+                } else {
+                    Shape::Initial
+                }
+            }
+            1 if first => Shape::Title,
+            n if n == end - start => Shape::Upper,
+            _ => Shape::Mixed,
+        };
+        let stop = self.is(end, b'.') && word.is_known() && self.takes_stop(start, end, shape, word);
+        self.push(start, end + usize::from(stop), shape, word);
     }
 
     /// Reads a word that starts at `start`; `self.at` lies on its first character.
