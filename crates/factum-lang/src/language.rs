@@ -325,7 +325,9 @@ impl State {
             Node::Empty | Node::Border => {}
             Node::Test(test) => self.intern_test(test),
             Node::Sequence(nodes) | Node::Alternatives(nodes) => {
-                nodes.iter().for_each(|n| self.intern_words(n))
+                for node in nodes {
+                    self.intern_words(node);
+                }
             }
             Node::Repeat { of, .. } | Node::Capture { of, .. } => self.intern_words(of),
         }

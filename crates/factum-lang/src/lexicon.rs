@@ -248,9 +248,9 @@ impl Lexicon {
         // A phrase entry is reached through the trie only, so it needs no key in the table.
         let id = WordId(self.push_entry(text, self.entries.len() as u32));
         if exact {
-            self.phrases.set_exact(node, id)
+            self.phrases.set_exact(node, id);
         } else {
-            self.phrases.set_terminal(node, id)
+            self.phrases.set_terminal(node, id);
         }
         id
     }

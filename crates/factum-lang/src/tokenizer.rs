@@ -218,10 +218,10 @@ impl Tokenizer<'_> {
                     let word = self.look_up(start, end);
                     return self.push(start, end, Shape::Dotted, word);
                 }
-            } else if shape == Shape::Lower || shape == Shape::Alnum {
-                if let Some(end) = self.domain(end) {
-                    return self.push(start, end, Shape::Url, WordId::UNKNOWN);
-                }
+            } else if (shape == Shape::Lower || shape == Shape::Alnum)
+                && let Some(end) = self.domain(end)
+            {
+                return self.push(start, end, Shape::Url, WordId::UNKNOWN);
             }
         }
         let word = self.look_up(start, end);

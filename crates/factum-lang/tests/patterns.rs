@@ -1,5 +1,7 @@
 //! The pattern engine against a naive matcher, on random patterns and texts.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use factum_core::{Alignment, Analysis, Document, Layers, Metadata, Source, Span, View};
 use factum_lang::Language;
 use proptest::prelude::*;

@@ -1,5 +1,7 @@
 //! Tokens and sentences of text as it comes.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use factum_core::{Analysis, Shape};
 use factum_lang::{Analyzer, Language};
 

@@ -157,12 +157,12 @@ impl Scratch {
             let names = &compiled.captures[pattern].names;
             if !names.is_empty() {
                 self.capture(compiled, pattern, found.range());
-                if let Some(resume) = names.iter().position(|name| name == "next") {
-                    if let Some((start, _)) = self.groups[groups as usize + resume] {
-                        let place = self.places[start as usize] as usize;
-                        // Only ever forward, and never before the second element: the search stays linear.
-                        at = place.max(self.next_place(found.start()));
-                    }
+                if let Some(resume) = names.iter().position(|name| name == "next")
+                    && let Some((start, _)) = self.groups[groups as usize + resume]
+                {
+                    let place = self.places[start as usize] as usize;
+                    // Only ever forward, and never before the second element: the search stays linear.
+                    at = place.max(self.next_place(found.start()));
                 }
             }
             if rules[pattern].is_some() {
@@ -276,6 +276,10 @@ impl<'m> Match<'m> {
     }
 
     /// Returns the name of the rule.
+    ///
+    /// # Panics
+    ///
+    /// Never: a refusal has no name, but no refusal is a match.
     pub fn rule(&self) -> &'m Rule {
         self.matches.set.rules[self.pattern()].as_ref().expect("a refusal is never reported")
     }

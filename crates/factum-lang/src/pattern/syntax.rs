@@ -274,12 +274,12 @@ impl Parser<'_> {
             Some('<') => {
                 self.at += 1;
                 let names = self.until('>')?;
-                self.one_of(from, &names, |name| Some(Test::Class(name.to_owned())))
+                Self::one_of(from, &names, |name| Some(Test::Class(name.to_owned())))
             }
             Some('[') => {
                 self.at += 1;
                 let names = self.until(']')?;
-                self.one_of(from, &names, |name| shapes(name).map(Test::Shape))
+                Self::one_of(from, &names, |name| shapes(name).map(Test::Shape))
             }
             Some('@') => {
                 self.at += 1;
@@ -316,7 +316,7 @@ impl Parser<'_> {
         rest[..len].to_owned()
     }
 
-    fn one_of(&self, from: usize, names: &str, make: impl Fn(&str) -> Option<Test>) -> Parsed<Test> {
+    fn one_of(from: usize, names: &str, make: impl Fn(&str) -> Option<Test>) -> Parsed<Test> {
         let mut all = Vec::new();
         for name in names.split('|').map(str::trim) {
             let reason =
