@@ -1,0 +1,18 @@
+//! The log on standard error, for `-v`.
+
+use tracing_subscriber::filter::LevelFilter;
+use tracing_subscriber::fmt;
+
+/// Starts logging: nothing by default, `-v` for the run, `-vv` for each document.
+pub(crate) fn start(verbose: u8) {
+    let level = match verbose {
+        0 => return,
+        1 => LevelFilter::INFO,
+        2 => LevelFilter::DEBUG,
+        _ => LevelFilter::TRACE,
+    };
+    // A second subscriber means that a surrounding program logs already.
+    let _ = tracing::subscriber::set_global_default(
+        fmt().with_max_level(level).with_writer(std::io::stderr).with_target(false).without_time().finish(),
+    );
+}
