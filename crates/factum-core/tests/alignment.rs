@@ -1,5 +1,7 @@
 //! The alignment against a map kept character by character.
 
+#![allow(clippy::unwrap_used, reason = "a test may panic, its helpers too")]
+
 use factum_core::{Alignment, Edit, Norm, Span, Src};
 use proptest::prelude::*;
 
@@ -33,7 +35,7 @@ fn stage() -> impl Strategy<Value = Stage> {
 }
 
 /// A stage whose source is the text of another one's result.
-fn stage_after(middle: String) -> impl Strategy<Value = Stage> {
+fn stage_after(middle: &str) -> impl Strategy<Value = Stage> + use<> {
     let chars: Vec<char> = middle.chars().collect();
     prop::collection::vec((1usize..4, prop::option::of(text(0..3))), chars.len()).prop_map(move |cuts| {
         let mut rest = chars.as_slice();
@@ -58,7 +60,7 @@ fn stage_after(middle: String) -> impl Strategy<Value = Stage> {
 fn two_stages() -> impl Strategy<Value = (Stage, Stage)> {
     stage().prop_flat_map(|first| {
         let middle = first.norm();
-        (Just(first), stage_after(middle))
+        (Just(first), stage_after(&middle))
     })
 }
 

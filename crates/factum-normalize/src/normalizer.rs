@@ -129,7 +129,7 @@ impl Pass<'_> {
             let next = here + c.len_utf8();
             match class::of(c, self.options) {
                 Class::Removed | Class::Joiner if self.is_removed(here, &self.text[here..next]) => {
-                    removes = true
+                    removes = true;
                 }
                 Class::Unstable if here == at || !cluster::starts(c) => {
                     end = next;

@@ -1,0 +1,76 @@
+//! From raw bytes to a source and its text.
+
+use std::fmt::Write;
+
+use factum_core::{Metadata, Source};
+use sha2::{Digest, Sha256};
+
+use crate::config::{Config, Format};
+use crate::encoding;
+use crate::error::{IngestError, Kind};
+use crate::json;
+use crate::raw::Raw;
+
+/// Decodes a document.
+///
+/// ```
+/// use factum_core::Metadata;
+/// use factum_ingest::{Config, Raw, decode};
+///
+/// let raw = Raw::from_text("note", "Two were freed.", Metadata::default());
+/// let (source, text) = decode(raw, &Config::default())?;
+/// assert_eq!((source.id.as_str(), source.encoding.as_str()), ("note", "UTF-8"));
+/// assert_eq!(text, "Two were freed.");
+/// # Ok::<(), factum_ingest::IngestError>(())
+/// ```
+#[expect(clippy::needless_pass_by_value, reason = "a decoded document is done with")]
+pub fn decode(raw: Raw, config: &Config) -> Result<(Source, String), IngestError> {
+    let (mut source, mut text) = (Source::default(), String::new());
+    decode_into(&raw, config, &mut source, &mut text)?;
+    Ok((source, text))
+}
+
+/// Decodes a document into `source` and `text`, reusing their memory; after an error they hold nothing of use.
+pub fn decode_into(
+    raw: &Raw,
+    config: &Config,
+    source: &mut Source,
+    text: &mut String,
+) -> Result<(), IngestError> {
+    text.clear();
+    source.id.clear();
+    source.location.clear();
+    raw.write_location(&mut source.location);
+    replace(&mut source.media_type, raw.format.media_type());
+    let encoding = if raw.format == Format::Jsonl {
+        let (line, encoding) = encoding::decode_unmarked(&raw.bytes);
+        json::read(&line, &config.jsonl, source, text).map_err(|kind| raw.error(kind))?;
+        encoding
+    } else {
+        let is_file = raw.metadata.is_none();
+        if let Some(kind) = encoding::binary_kind(&raw.bytes).filter(|_| is_file) {
+            return Err(raw.error(Kind::Binary(kind)));
+        }
+        match &raw.metadata {
+            Some(metadata) => source.metadata.clone_from(metadata),
+            None => source.metadata = Metadata::default(),
+        }
+        let (decoded, encoding) = encoding::decode(&raw.bytes).map_err(|kind| raw.error(kind))?;
+        text.push_str(&decoded);
+        encoding
+    };
+    if source.id.is_empty() {
+        raw.write_id(&mut source.id);
+    }
+    replace(&mut source.encoding, encoding);
+    source.sha256.clear();
+    for byte in Sha256::digest(&raw.bytes) {
+        write!(source.sha256, "{byte:02x}").expect("writing to a string does not fail");
+    }
+    Ok(())
+}
+
+fn replace(slot: &mut String, with: &str) {
+    slot.clear();
+    slot.push_str(with);
+}

@@ -1,0 +1,148 @@
+//! What could not be read, and what was passed over.
+
+use std::error::Error;
+use std::fmt::{self, Write};
+use std::io;
+
+/// Why an input gave no document.
+///
+/// It is either a failure, or a skip: something that is no document by its nature, such as a device or a picture.
+/// `Display` says the place and the reason in one line.
+#[derive(Debug)]
+pub struct IngestError(Box<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    location: String,
+    kind: Kind,
+}
+
+/// The reasons; the data is here, the words are in `Display`.
+#[derive(Debug)]
+pub(crate) enum Kind {
+    Missing,
+    NoMatch,
+    BadPattern(globset::Error),
+    Io(&'static str, io::Error),
+    DanglingLink,
+    LinkLoop,
+    FolderLink,
+    EmptyFolder,
+    Special(&'static str),
+    UnknownFormat(String),
+    TooLong { limit: u64 },
+    LineTooLong { limit: u64 },
+    StdinTaken,
+    Binary(&'static str),
+    Unmarked(&'static str),
+    EncodedLines(&'static str),
+    Json { column: usize, message: String },
+}
+
+impl IngestError {
+    #[cold]
+    pub(crate) fn new(location: impl Into<String>, kind: Kind) -> Self {
+        Self(Box::new(Inner { location: location.into(), kind }))
+    }
+
+    /// Returns whether the input was passed over on purpose, rather than failed.
+    pub fn is_skip(&self) -> bool {
+        match self.0.kind {
+            Kind::LinkLoop
+            | Kind::FolderLink
+            | Kind::EmptyFolder
+            | Kind::Special(_)
+            | Kind::UnknownFormat(_)
+            | Kind::TooLong { .. }
+            | Kind::Binary(_) => true,
+            Kind::Missing
+            | Kind::NoMatch
+            | Kind::BadPattern(_)
+            | Kind::Io(..)
+            | Kind::DanglingLink
+            | Kind::LineTooLong { .. }
+            | Kind::StdinTaken
+            | Kind::Unmarked(_)
+            | Kind::EncodedLines(_)
+            | Kind::Json { .. } => false,
+        }
+    }
+
+    pub(crate) fn is_io(&self) -> bool {
+        matches!(self.0.kind, Kind::Io(..))
+    }
+
+    /// Returns the place: a path as given or found, a path and a line, or `-`.
+    pub fn location(&self) -> &str {
+        &self.0.location
+    }
+
+    /// Returns the reason, without the place.
+    pub fn reason(&self) -> String {
+        self.0.kind.to_string()
+    }
+}
+
+impl fmt::Display for IngestError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(OneLine(f), "{}: {}", self.0.location, self.0.kind)
+    }
+}
+
+impl Error for IngestError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match &self.0.kind {
+            Kind::Io(_, cause) => Some(cause),
+            Kind::BadPattern(cause) => Some(cause),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Missing => f.write_str("no such file or folder"),
+            Self::NoMatch => f.write_str("no file matches the pattern"),
+            Self::BadPattern(cause) => write!(f, "bad pattern: {}", cause.kind()),
+            Self::Io(doing, cause) => write!(f, "{doing}: {}", cause.kind()),
+            Self::DanglingLink => f.write_str("link to nothing"),
+            Self::LinkLoop => f.write_str("link that leads back to itself"),
+            Self::FolderLink => f.write_str("link to a folder, not followed unless `follow_links` is set"),
+            Self::EmptyFolder => f.write_str("folder without files"),
+            Self::Special(what) => write!(f, "{what}, not a file"),
+            Self::UnknownFormat(extension) => {
+                write!(f, "no format is known for `.{extension}`, and `formats` names none")
+            }
+            Self::TooLong { limit } => {
+                write!(f, "longer than the limit of {limit} bytes (`max_document_bytes`)")
+            }
+            Self::LineTooLong { limit } => {
+                write!(f, "line longer than the limit of {limit} bytes (`max_document_bytes`)")
+            }
+            Self::StdinTaken => f.write_str("standard input was read already"),
+            Self::Binary(what) => write!(f, "not text but {what}"),
+            Self::Unmarked(encoding) => {
+                write!(f, "looks like {encoding} without a byte order mark, which cannot be told for sure")
+            }
+            Self::EncodedLines(encoding) => write!(f, "JSONL in {encoding}, which must be UTF-8"),
+            Self::Json { column, message } => write!(f, "column {column}: {message}"),
+        }
+    }
+}
+
+/// Writes control characters as escapes: a file name may hold a line end or a terminal sequence.
+struct OneLine<'a, 'b>(&'a mut fmt::Formatter<'b>);
+
+impl Write for OneLine<'_, '_> {
+    fn write_str(&mut self, s: &str) -> fmt::Result {
+        for c in s.chars() {
+            if c.is_control() {
+                write!(self.0, "{}", c.escape_default())?;
+            } else {
+                self.0.write_char(c)?;
+            }
+        }
+        Ok(())
+    }
+}

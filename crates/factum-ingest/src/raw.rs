@@ -1,0 +1,78 @@
+//! A document before it is decoded.
+
+use std::fmt::Write;
+use std::sync::Arc;
+
+use factum_core::Metadata;
+
+use crate::config::Format;
+use crate::error::{IngestError, Kind};
+
+/// The bytes of one document and where they came from.
+///
+/// Its memory is reused by [`Inputs::read_into`](crate::Inputs::read_into). An empty one (`Raw::default()`) is an empty
+/// text without an id.
+#[derive(Clone, Debug, Default)]
+pub struct Raw {
+    pub(crate) bytes: Vec<u8>,
+    /// The id of the document, or of the file that the line is in.
+    pub(crate) id: Arc<str>,
+    pub(crate) place: Arc<str>,
+    pub(crate) line: Option<u64>,
+    pub(crate) format: Format,
+    pub(crate) metadata: Option<Box<Metadata>>,
+}
+
+impl Raw {
+    /// Makes a document of a text that lies in memory.
+    pub fn from_text(id: impl Into<String>, text: impl Into<String>, metadata: Metadata) -> Self {
+        let id: Arc<str> = id.into().into();
+        Self {
+            bytes: text.into().into_bytes(),
+            place: Arc::clone(&id),
+            id,
+            line: None,
+            format: Format::Text,
+            metadata: Some(Box::new(metadata)),
+        }
+    }
+
+    /// Returns the raw bytes.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// Returns the place: a path, a path and a line, `-`, or the id of a text from memory.
+    pub fn location(&self) -> String {
+        let mut location = String::new();
+        self.write_location(&mut location);
+        location
+    }
+
+    pub(crate) fn write_location(&self, out: &mut String) {
+        write_place(out, &self.place, self.line);
+    }
+
+    pub(crate) fn write_id(&self, out: &mut String) {
+        write_place(out, &self.id, self.line);
+    }
+
+    pub(crate) fn error(&self, kind: Kind) -> IngestError {
+        IngestError::new(self.location(), kind)
+    }
+
+    /// Forgets the document and keeps the memory.
+    pub(crate) fn clear(&mut self) {
+        self.bytes.clear();
+        self.line = None;
+        self.format = Format::Text;
+        self.metadata = None;
+    }
+}
+
+fn write_place(out: &mut String, place: &str, line: Option<u64>) {
+    out.push_str(place);
+    if let Some(line) = line {
+        write!(out, ":{line}").expect("writing to a string does not fail");
+    }
+}
