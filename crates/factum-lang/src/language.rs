@@ -24,11 +24,17 @@ pub struct Language {
     shared: LexiconHandle,
 }
 
+/// The class of words that take their full stop: the first of every lexicon.
+const ABBREVIATION: ClassId = ClassId(0);
+
 #[derive(Debug)]
 struct State {
     lexicon: Lexicon,
     slots: Vec<Arc<Slot>>,
+    /// For splitting forms, which are split as text without any words known.
+    empty: Lexicon,
     split: Analysis,
+    path: Vec<WordId>,
 }
 
 /// The finished lexicon, as extractors hold it.
@@ -51,9 +57,17 @@ impl LexiconHandle {
 impl Language {
     /// Loads language packs: `["en"]`.
     pub fn new(packs: &[&str]) -> Result<Self, LangError> {
-        let state = State { lexicon: Lexicon::default(), slots: Vec::new(), split: Analysis::default() };
+        let state = State {
+            lexicon: Lexicon::default(),
+            slots: Vec::new(),
+            empty: Lexicon::default(),
+            split: Analysis::default(),
+            path: Vec::new(),
+        };
         let language = Self { state: RefCell::new(state), shared: LexiconHandle::default() };
-        for class in ["tld", "abbreviation", "sentence_opener", "title"] {
+        let first = language.add_class("abbreviation");
+        debug_assert_eq!(first, ABBREVIATION);
+        for class in ["tld", "sentence_opener", "title"] {
             language.add_class(class);
         }
         for name in packs {
@@ -86,9 +100,12 @@ impl Language {
     /// Adds the words of a `.lex` text; `name` stands in errors.
     pub fn add_lex(&self, name: &str, text: &str) -> Result<(), LangError> {
         let state = &mut *self.state.borrow_mut();
+        let mut section = ("", ClassId(0));
         lex::parse(text, |form| {
-            let class = state.lexicon.add_class(form.class);
-            state.add(form.text, form.exact, class, form.payload)
+            if section.0 != form.class {
+                section = (form.class, state.lexicon.add_class(form.class));
+            }
+            state.add(form.text, form.exact, section.1, form.payload)
         })
         .map_err(|e| LangError::word_list(name, e))
     }
@@ -147,14 +164,18 @@ impl State {
         let too_long = || format!("`{form}` has a word of more than {} bytes", crate::lexicon::LONGEST);
         // One word of letters or digits is the common case and needs no tokenizer.
         let plain = form.bytes().all(|b| b.is_ascii_alphanumeric());
+        let spaced = form.bytes().all(|b| b.is_ascii_alphabetic() || b == b' ');
         let word = if plain {
-            self.intern(form, exact).ok_or_else(too_long)?
+            self.intern(form, exact)
+        } else if spaced {
+            self.words(form, exact)
         } else {
-            self.phrase(form, exact).ok_or_else(too_long)?
+            self.phrase(form, exact)
         };
+        let word = word.ok_or_else(too_long)?;
         self.lexicon.add_link(word, class, payload);
         let abbreviation = match payload {
-            _ if Some(class) != self.lexicon.class("abbreviation") => return Ok(()),
+            _ if class != ABBREVIATION => return Ok(()),
             1 => Abbreviation::Capitalized,
             2 => Abbreviation::BeforeNumber,
             3 => Abbreviation::BeforeCapital,
@@ -169,11 +190,27 @@ impl State {
         if exact { self.lexicon.intern_exact(word) } else { self.lexicon.intern(word) }
     }
 
+    /// Adds a form of plain words, which need no tokenizer.
+    fn words(&mut self, form: &str, exact: bool) -> Option<WordId> {
+        let mut words = std::mem::take(&mut self.path);
+        words.clear();
+        for word in form.split_ascii_whitespace() {
+            match self.lexicon.intern(word) {
+                Some(word) => words.push(word),
+                None => break,
+            }
+        }
+        let whole = words.len() == form.split_ascii_whitespace().count() && words.len() > 1;
+        let phrase = whole.then(|| self.lexicon.intern_phrase(form, &words, exact));
+        self.path = words;
+        phrase
+    }
+
     /// Adds a form that the tokenizer splits, or that has more than plain letters.
     fn phrase(&mut self, form: &str, exact: bool) -> Option<WordId> {
         let mut split = std::mem::take(&mut self.split);
         split.clear();
-        tokenizer::tokenize(form, &Lexicon::default(), None, &mut split);
+        tokenizer::tokenize(form, &self.empty, None, &mut split);
         let tokens = split.tokens(form);
         let mut words = Vec::new();
         let mut i = 0;

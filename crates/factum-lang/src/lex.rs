@@ -31,17 +31,17 @@ impl std::error::Error for LexError {}
 
 /// One form of a word list.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Form<'a> {
-    pub(crate) class: &'a str,
-    pub(crate) text: &'a str,
+pub(crate) struct Form<'s, 't> {
+    pub(crate) class: &'s str,
+    pub(crate) text: &'t str,
     pub(crate) exact: bool,
     pub(crate) payload: i32,
 }
 
 /// Reads a word list and hands over each expanded form.
-pub(crate) fn parse(
-    source: &str,
-    mut each: impl FnMut(Form<'_>) -> Result<(), String>,
+pub(crate) fn parse<'s>(
+    source: &'s str,
+    mut each: impl FnMut(Form<'s, '_>) -> Result<(), String>,
 ) -> Result<(), LexError> {
     let mut class = None;
     let mut expanded = Vec::new();

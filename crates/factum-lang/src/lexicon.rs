@@ -346,7 +346,7 @@ impl Lexicon {
     }
 
     fn grow(&mut self) {
-        let mut table = vec![(0, NONE); self.table.len() * 2];
+        let mut table = vec![(0, NONE); self.table.len() * 4];
         for (_, id) in self.table.iter().copied().filter(|(_, id)| *id != NONE) {
             insert(&mut table, hash(self.entry_text(self.entries[id as usize]).as_bytes()), id);
         }
@@ -495,7 +495,7 @@ impl Trie {
 
     fn grow_from(&mut self, node: u32, word: u32) -> u32 {
         if (self.filled + 1) * 2 > self.table.len() {
-            let larger = vec![(NO_KEY, 0); self.table.len() * 2];
+            let larger = vec![(NO_KEY, 0); self.table.len() * 4];
             let old = std::mem::replace(&mut self.table, larger);
             for (key, to) in old.into_iter().filter(|(key, _)| *key != NO_KEY) {
                 self.put(key, to);

@@ -36,7 +36,7 @@ eighty = 80
 ninety = 90
 
 [number_zero]
-zero, nil = 0
+zero, nil, nought, naught = 0
 
 # The payload is the power of ten.
 [number_scale]
@@ -45,13 +45,20 @@ thousand = 3
 million = 6
 billion = 9
 trillion = 12
+lakh, lac, lakhs = 5
+crore, crores = 7
 
-# Short scales behind digits: 5m, 3bn.
+# Letters for scales, glued to digits: 5m, 3b.
 [number_scale_short]
 k = 3
-m, mn, mln = 6
-bn, b = 9
-tn, trn = 12
+m = 6
+b = 9
+
+# Abbreviated scales, also behind a space: 3 bn.
+[number_scale_abbr]
+mn, mln, mil = 6
+bn, bln = 9
+tn, trn, tln = 12
 
 # Plurals of scales stand for a magnitude; the payload is the power of ten.
 [magnitude]
@@ -64,7 +71,7 @@ trillions = 12
 
 # The payload is the value of one.
 [number_group]
-dozen = 12
+dozen, doz = 12
 score = 20
 couple, pair = 2
 
@@ -116,4 +123,4 @@ ninth, ninths = 9
 tenth, tenths = 10
 
 [percent_word]
-percent, per cent, pct, percentage points, percentage point, %
+percent, per cent, pct, percents, percentage, percentage points, percentage point, %
