@@ -1,1 +1,152 @@
-//! Case files, evidence frames and snapshots for extractors.
+//! Case files and evidence frames, for our extractors and for yours.
+//!
+//! **What it does.** It runs a *case file* (a sentence of intent, a pipeline, texts that must fire and a neighbor that
+//! must not) and shows what was found as frames: the line of text, the words underlined, the value, the rule. A
+//! reviewer sees what a snapshot means without counting characters. Expectations written into the case are checked
+//! too, so that a wrong snapshot cannot be accepted by mistake.
+//!
+//! **What it refuses to do.** It scores nothing and compares no figures; a case holds one behavior.
+//!
+//! # Main types
+//!
+//! - [`Case`]: a case file, parsed.
+//! - [`report`]: runs a case file and returns its frames; for `insta::glob!`.
+//! - [`frames`]: the frames of one text, for an inline snapshot.
+//!
+//! # Example
+//!
+//! A test that runs all case files of a folder:
+//!
+//! ```no_run
+//! # fn registry() -> factum_pipeline::Registry { factum_pipeline::Registry::new() }
+//! insta::glob!("cases/*/*.md", |path| {
+//!     insta::assert_snapshot!(factum_testkit::report(path, &registry()));
+//! });
+//! ```
+//!
+//! # Case files
+//!
+//! ````markdown
+//! # More than is an open lower bound
+//!
+//! The stated number is excluded, and the upper end stays empty.
+//!
+//! ```yaml
+//! version: "1"
+//! extract:
+//!   - uses: dates
+//!   - uses: counts
+//! ```
+//!
+//! ```meta
+//! published: 2031-05-14
+//! ```
+//!
+//! ```text
+//! Police detained more than 400 strikers.
+//! ```
+//!
+//! ```expect
+//! count | more than 400 | low=400 low_inclusive=false
+//! ```
+//!
+//! ```text refuse
+//! More than anything, the families want an answer.
+//! ```
+//! ````
+//!
+//! A case is about the last step of its pipeline: frames show what that step found, and a refused text is one in
+//! which it found nothing. `expect` lists records that must be there, others may be; a field is compared with the
+//! JSON output, `offences=` with the codes in order.
+
+mod case;
+mod expect;
+
+use std::path::Path;
+
+use factum_core::Metadata;
+use factum_ingest::Raw;
+use factum_output::{Offsets, Record, Scratch, frame};
+use factum_pipeline::{Outcome, Pipeline, Registry};
+
+pub use case::{Case, CaseError, Expected, Text};
+
+/// Runs a case file, checks its expectations, and returns what its texts show.
+///
+/// # Panics
+///
+/// When the file cannot be read or parsed, when its pipeline is wrong, when a document fails, when an expected record
+/// is missing, and when something is found in a refused text: this is a test.
+#[track_caller]
+pub fn report(path: &Path, registry: &Registry) -> String {
+    let name = path.display();
+    let source = std::fs::read_to_string(path).unwrap_or_else(|e| panic!("{name}: {e}"));
+    let case = Case::parse(&source).unwrap_or_else(|e| panic!("{name}: {e}"));
+    let pipeline = build(&name.to_string(), &case.pipeline, registry);
+    let mut shown = String::new();
+    let mut wrong = Vec::new();
+    for text in &case.texts {
+        let records = run(&pipeline, &text.text, &case.metadata);
+        if text.refuses {
+            shown.push_str("\n== refuses\n");
+            wrong.extend(records.iter().map(|r| format!("found in a refused text:\n{}", evidence(&text.text, r))));
+        } else {
+            shown.push_str("\n== finds\n");
+        }
+        wrong.extend(text.expected.iter().filter_map(|expected| expect::missing(expected, &records)));
+        show(&text.text, &records, &mut shown);
+    }
+    assert!(wrong.is_empty(), "{name}: {}\n\n{}\n\nFound:\n{shown}", case.title, wrong.join("\n"));
+    shown.trim_start().to_owned()
+}
+
+/// Runs a text through a pipeline and shows what its last step finds, for an inline snapshot.
+///
+/// # Panics
+///
+/// When the pipeline is wrong or the document fails.
+#[track_caller]
+pub fn frames(registry: &Registry, pipeline: &str, text: &str) -> String {
+    let pipeline = build("pipeline", pipeline, registry);
+    let mut shown = String::new();
+    show(text, &run(&pipeline, text, &Metadata::default()), &mut shown);
+    shown.trim_start().to_owned()
+}
+
+#[track_caller]
+fn build(name: &str, yaml: &str, registry: &Registry) -> Pipeline {
+    Pipeline::from_yaml(name, yaml, ".", registry).unwrap_or_else(|errors| panic!("{}", errors.render(false)))
+}
+
+/// Returns what the last step of the file finds, in text order.
+#[track_caller]
+fn run(pipeline: &Pipeline, text: &str, metadata: &Metadata) -> Vec<Record<'static>> {
+    let raw = Raw::from_text("case", text, metadata.clone());
+    let mut workspace = pipeline.workspace();
+    let (document, layers) = match pipeline.process(&raw, &mut workspace) {
+        Outcome::Done { document, layers } => (document, layers),
+        Outcome::Failed(failure) | Outcome::Skipped(failure) => panic!("the text failed: {}", failure.reason),
+    };
+    let last = pipeline.steps().last().map(|step| step.id().to_owned()).unwrap_or_default();
+    let renderer = pipeline.renderer(Offsets::default());
+    let mut scratch = Scratch::default();
+    renderer
+        .render(document, layers, &mut scratch)
+        .filter(|record| record.head().is_some_and(|head| head.extractor == last))
+        .map(Record::into_owned)
+        .collect()
+}
+
+fn show(text: &str, records: &[Record<'_>], into: &mut String) {
+    if records.is_empty() {
+        into.push_str("\n(nothing)\n");
+    }
+    for record in records {
+        into.push('\n');
+        into.push_str(&evidence(text, record));
+    }
+}
+
+fn evidence(text: &str, record: &Record<'_>) -> String {
+    frame::evidence(text, record)
+}
