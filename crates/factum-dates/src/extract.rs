@@ -1,0 +1,166 @@
+//! Reads the matches of a document, finds its publication date, and resolves one expression after the other.
+
+use factum_core::value::{self, AnchorBasis, Granularity, TimexType};
+use factum_core::{Emitter, ExtractError, Extractor, View};
+use factum_lang::{LexiconHandle, PatternSet};
+use jiff::civil::Date;
+
+use crate::config::{Config, Order};
+use crate::expr::{Expr, Mention, Time};
+use crate::grammar::RuleDef;
+use crate::parts::{Classes, Parts};
+use crate::period::Period;
+use crate::published;
+use crate::resolve::{Anchor, Resolved, Scene};
+use crate::tense::Tense;
+
+/// The compiled extractor.
+pub(crate) struct Dates {
+    pub(crate) config: Config,
+    pub(crate) patterns: PatternSet,
+    pub(crate) meanings: Vec<Option<&'static RuleDef>>,
+    pub(crate) lexicon: LexiconHandle,
+    pub(crate) classes: Classes,
+}
+
+impl Extractor for Dates {
+    fn extract(&self, doc: &View<'_>, out: &mut Emitter<'_>) -> Result<(), ExtractError> {
+        let mentions = self.mentions(doc);
+        let supplied = doc.published().and_then(published::parse);
+        let published = match supplied {
+            Some(day) => Some(day),
+            None => published::find(doc, &mentions, &self.config, out)?,
+        };
+        let tense = Tense { doc, lexicon: self.lexicon.get(), classes: &self.classes };
+        let mut scene = Scene {
+            mode: self.config.anchor,
+            direction: self.config.direction,
+            published,
+            last: None,
+            look: None,
+        };
+        for mention in &mentions {
+            scene.look = needs_tense(&mention.expr).then(|| tense.of(mention.tokens)).flatten();
+            let resolved = scene.resolve(&mention.expr);
+            let id = out.next_id();
+            if let Some(period) = resolved.period {
+                scene.last = Some(Anchor { period, basis: AnchorBasis::Text, mention: Some(id) });
+            }
+            out.emit(mention.span, mention.rule.clone(), date(mention, resolved))?;
+        }
+        Ok(())
+    }
+}
+
+/// Returns whether the direction of a date depends on its clause.
+fn needs_tense(expr: &Expr) -> bool {
+    matches!(expr, Expr::Calendar(part) if part.fixed().is_none())
+}
+
+impl Dates {
+    fn mentions(&self, doc: &View<'_>) -> Vec<Mention> {
+        let matches = self.patterns.find(doc);
+        let tokens = doc.tokens();
+        let mut mentions = Vec::with_capacity(matches.len());
+        for found in matches.iter() {
+            let Some(rule) = self.meanings[found.pattern()] else { continue };
+            let parts = Parts { doc, tokens, found, lexicon: self.lexicon.get(), classes: &self.classes };
+            let Some(mut expr) = (rule.read)(&parts) else { continue };
+            if let Expr::Calendar(part) = &mut expr {
+                if parts.has("first") && !order(part, self.config.order) {
+                    continue;
+                }
+            }
+            let mut taken = found.get("x").unwrap_or_else(|| found.tokens());
+            if let Some(next) = found.get("next").filter(|_| found.get("x").is_none()) {
+                taken = factum_core::Span::new(taken.start(), next.start());
+            }
+            mentions.push(Mention {
+                span: tokens.cover(taken),
+                tokens: taken,
+                rule: rule.id.into(),
+                expr,
+                time: parts.time(),
+                modifier: parts.modifier(),
+            });
+        }
+        mentions
+    }
+}
+
+/// Puts day and month of a date with slashes in order; returns whether it can be a date at all.
+fn order(part: &mut crate::expr::Partial, order: Order) -> bool {
+    let (Some(first), Some(second)) = (part.month, part.day) else { return false };
+    let swap = first > 12 || (order == Order::Dmy && second <= 12);
+    (part.month, part.day) = if swap { (Some(second), Some(first)) } else { (Some(first), Some(second)) };
+    part.month.is_some_and(|m| (1..=12).contains(&m)) && part.day.is_some_and(|d| (1..=31).contains(&d))
+}
+
+fn date(mention: &Mention, resolved: Resolved) -> value::Date {
+    let timex = match (&mention.expr, &mention.time) {
+        (Expr::Duration { .. }, _) => TimexType::Duration,
+        (Expr::Set(_), _) => TimexType::Set,
+        (_, Some(_)) => TimexType::Time,
+        _ if resolved.value.contains('T') => TimexType::Time,
+        _ => TimexType::Date,
+    };
+    let range = resolved.period.map(|p| (p.first_day(), p.end_day()));
+    let written = |day: Option<Date>| day.map(|day| day.to_string());
+    let (mut from, mut to) = range.map_or((None, None), |(from, to)| (written(from), written(to)));
+    let mut text = resolved.value;
+    let mut granularity = resolved.granularity;
+    if let Some(time) = &mention.time {
+        text.push_str(&time.value());
+        (granularity, from, to) = time_range(time, resolved.period, from, to);
+    }
+    let anchor = resolved.anchor.map_or_else(value::Anchor::default, |anchor| value::Anchor {
+        basis: anchor.basis,
+        value: Some(anchor.period.value()),
+        mention: anchor.mention,
+    });
+    value::Date {
+        timex,
+        value: text,
+        modifier: mention.modifier,
+        from,
+        to,
+        granularity,
+        anchor,
+        role: None,
+        interval: None,
+        problem: resolved.problem,
+    }
+}
+
+/// Returns granularity, first instant and first instant after of a time of a day; a part of a day has no agreed hours,
+/// so it keeps the bounds of its day, and a night, which leaves its day, has none.
+fn time_range(
+    time: &Time,
+    period: Option<Period>,
+    from: Option<String>,
+    to: Option<String>,
+) -> (Option<Granularity>, Option<String>, Option<String>) {
+    let Time::Clock { hour, minute, second, zone: None } = time else {
+        let night = matches!(time, Time::Part("NI") | Time::Clock { .. });
+        let granularity =
+            if matches!(time, Time::Part(_)) { Granularity::PartOfDay } else { Granularity::Minute };
+        return (Some(granularity), from.filter(|_| !night), to.filter(|_| !night));
+    };
+    let granularity = match (minute, second) {
+        (_, Some(_)) => Granularity::Second,
+        (Some(_), None) => Granularity::Minute,
+        (None, None) => Granularity::Hour,
+    };
+    let Some(Period::Day(day)) = period else { return (Some(granularity), None, None) };
+    let start = day.at(0, 0, 0, 0).checked_add(
+        jiff::Span::new().hours(*hour).minutes(minute.unwrap_or(0)).seconds(second.unwrap_or(0)),
+    );
+    let length = match granularity {
+        Granularity::Second => jiff::Span::new().seconds(1),
+        Granularity::Minute => jiff::Span::new().minutes(1),
+        _ => jiff::Span::new().hours(1),
+    };
+    let end = start.as_ref().ok().and_then(|start| start.checked_add(length).ok());
+    let written = |at: jiff::civil::DateTime| at.to_string();
+    (Some(granularity), start.ok().map(written), end.map(written))
+}

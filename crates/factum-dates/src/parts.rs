@@ -1,0 +1,278 @@
+//! Reads the captures of a match: words by their numbers in the lexicon, digits by their text.
+
+use factum_core::value::TimexMod;
+use factum_core::{Shape, Span, Tok, Tokens, View, WordId};
+use factum_lang::{ClassId, LangError, Language, Lexicon, Match};
+
+use crate::expr::{Amount, Base, Partial, Time};
+use crate::period::{Era, Season, Unit};
+
+macro_rules! classes {
+    ($($name:ident),* $(,)?) => {
+        /// The word classes that the meanings read.
+        #[derive(Clone, Copy, Debug)]
+        pub(crate) struct Classes {
+            $(pub(crate) $name: ClassId,)*
+        }
+
+        impl Classes {
+            pub(crate) fn of(language: &Language) -> Result<Self, LangError> {
+                Ok(Self { $($name: language.class(stringify!($name))?,)* })
+            }
+        }
+    };
+}
+
+classes!(
+    month,
+    weekday,
+    weekday_plural,
+    time_unit,
+    season,
+    day_part,
+    clock_half,
+    number_unit,
+    number_teen,
+    number_ten,
+    number_scale,
+    number_group,
+    ordinal_word,
+    which,
+    which_text,
+    phase,
+    phase_noun,
+    bound,
+    deictic_day,
+    offset,
+    era,
+    zone,
+    holiday,
+    decade_word,
+    adverb_unit,
+    frequency,
+    past_verb,
+    future_verb,
+    present_verb,
+    say_verb,
+    clause_border,
+    past_suffix,
+    present_ref,
+    past_ref,
+    future_ref,
+);
+
+/// The captures of one match.
+#[derive(Clone, Copy)]
+pub(crate) struct Parts<'a> {
+    pub(crate) doc: &'a View<'a>,
+    pub(crate) tokens: Tokens<'a>,
+    pub(crate) found: Match<'a>,
+    pub(crate) lexicon: &'a Lexicon,
+    pub(crate) classes: &'a Classes,
+}
+
+impl<'a> Parts<'a> {
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.found.get(name).is_some()
+    }
+
+    pub(crate) fn text(&self, name: &str) -> Option<&'a str> {
+        self.found.get(name).map(|span| self.tokens.text_of(span))
+    }
+
+    /// Returns the lexicon entry of a captured word or phrase.
+    fn entry(&self, span: Span<Tok>) -> WordId {
+        if span.len() == 1 {
+            return self.tokens.word(span.start() as usize);
+        }
+        let phrases = self.doc.phrases();
+        let from = phrases.partition_point(|p| p.tokens.start() < span.start());
+        let here = phrases[from..].iter().take_while(|p| p.tokens.start() == span.start());
+        { here }.find(|p| p.tokens == span).map_or(WordId::UNKNOWN, |p| p.word)
+    }
+
+    pub(crate) fn payload(&self, name: &str, class: ClassId) -> Option<i32> {
+        self.lexicon.payload(self.entry(self.found.get(name)?), class)
+    }
+
+    /// Reads a captured number in digits or words; `a` is one.
+    pub(crate) fn number(&self, name: &str) -> Option<f64> {
+        let span = self.found.get(name)?;
+        let (mut sum, mut group, mut seen, mut half) = (0.0, 0.0, false, 0.0);
+        for i in span.range() {
+            let word = self.tokens.word(i);
+            let text = self.tokens.text(i);
+            let shape = self.tokens.shape(i);
+            let is = |class| self.lexicon.payload(word, class);
+            if shape.is_number() {
+                group += text.replace(',', "").parse::<f64>().ok()?;
+            } else if shape == Shape::Ordinal {
+                group += text.trim_end_matches(|c: char| c.is_alphabetic()).parse::<f64>().ok()?;
+            } else if text.eq_ignore_ascii_case("half") {
+                half = 0.5;
+            } else if let Some(scale) = is(self.classes.number_scale) {
+                let factor = 10_f64.powi(scale);
+                group = if group == 0.0 { 1.0 } else { group } * factor;
+                if scale > 2 {
+                    sum += group;
+                    group = 0.0;
+                }
+            } else if let Some(n) = is(self.classes.number_unit)
+                .or_else(|| is(self.classes.number_teen))
+                .or_else(|| is(self.classes.number_ten))
+                .or_else(|| is(self.classes.ordinal_word))
+            {
+                group += f64::from(n);
+            } else if let Some(n) = is(self.classes.number_group) {
+                group = if group == 0.0 { 1.0 } else { group } * f64::from(n);
+            } else {
+                continue;
+            }
+            seen = true;
+        }
+        if half > 0.0 {
+            return Some(sum + group + half);
+        }
+        let article = |i: usize| {
+            ["a", "an", "another", "the", "single", "each", "every", "per"]
+                .iter()
+                .any(|w| self.tokens.text(i).eq_ignore_ascii_case(w))
+        };
+        if seen { Some(sum + group) } else { span.range().any(article).then_some(1.0) }
+    }
+
+    pub(crate) fn amount(&self) -> Option<Amount> {
+        if self.has("vague") {
+            return Some(Amount::Vague);
+        }
+        self.number("n").map(Amount::Exact)
+    }
+
+    pub(crate) fn unit(&self) -> Option<Unit> {
+        Unit::of_payload(self.payload("unit", self.classes.time_unit)?)
+    }
+
+    /// Reads `1914`, `'98`, `nineteen ninety-six`, `490 BC`.
+    pub(crate) fn year(&self) -> Option<i16> {
+        let span = self.found.get("year")?;
+        let first = self.tokens.text(span.start() as usize);
+        let year = if self.tokens.shape(span.start() as usize).is_number() {
+            first.parse::<i16>().ok()?
+        } else if first == "'" || first == "\u{2019}" {
+            let short = self.tokens.text(span.end() as usize - 1).parse::<i16>().ok()?;
+            // Two digits mean the century whose years a reader of today says so: 1930 to 2029.
+            if short < 30 { 2000 + short } else { 1900 + short }
+        } else {
+            self.spelled_year(span)?
+        };
+        match self.payload("era", self.classes.era) {
+            Some(-1) => Some(1 - year),
+            _ => Some(year),
+        }
+    }
+
+    fn spelled_year(&self, span: Span<Tok>) -> Option<i16> {
+        let mut year = 0_i32;
+        for (n, i) in span.range().enumerate() {
+            let word = self.tokens.word(i);
+            let is = |class| self.lexicon.payload(word, class);
+            if let Some(scale) = is(self.classes.number_scale) {
+                year *= 10_i32.pow(scale.clamp(0, 3).cast_unsigned());
+            } else if let Some(unit) = is(self.classes.number_unit)
+                .or_else(|| is(self.classes.number_teen))
+                .or_else(|| is(self.classes.number_ten))
+            {
+                // `nineteen` then `ninety`: the first two words are two digits each.
+                year = if n == 1 && (10..100).contains(&year) { year * 100 + unit } else { year + unit };
+            }
+        }
+        i16::try_from(year).ok().filter(|year| (1000..2200).contains(year))
+    }
+
+    /// Collects the parts of a calendar date.
+    pub(crate) fn partial(&self) -> Partial {
+        let small = |name: &str| {
+            self.number(name).filter(|n| n.fract() == 0.0).and_then(|n| i8::try_from(n as i64).ok())
+        };
+        let era = if self.payload("era", self.classes.era) == Some(-1) { Era::Bc } else { Era::Ad };
+        Partial {
+            year: self.year(),
+            month: self
+                .payload("month", self.classes.month)
+                .and_then(|n| i8::try_from(n).ok())
+                .or_else(|| small("mm")),
+            day: small("day"),
+            weekday: self.payload("weekday", self.classes.weekday).and_then(|n| i8::try_from(n).ok()),
+            season: self.payload("season", self.classes.season).and_then(Season::of_payload),
+            quarter: small("quarter"),
+            half: small("half"),
+            decade: self.decade().map(|decade| (era, decade)),
+            century: small("century").map(|n| (era, i16::from(n) - 1)),
+            holiday: self.payload("holiday", self.classes.holiday),
+            weekend: self.has("weekend"),
+        }
+    }
+
+    fn decade(&self) -> Option<i16> {
+        if let Some(word) = self.payload("decade", self.classes.decade_word) {
+            return i16::try_from(190 + word / 10).ok();
+        }
+        let digits: String = self.text("decade")?.chars().filter(char::is_ascii_digit).collect();
+        let n = digits.parse::<i16>().ok()?;
+        // `'90s` and `90s` are of the twentieth century.
+        Some(if n < 100 { 190 + n / 10 } else { n / 10 })
+    }
+
+    /// Reads `last`, `this`, `next`, `previous`, `following`.
+    pub(crate) fn which(&self) -> Option<(i32, Base)> {
+        if let Some(step) = self.payload("which", self.classes.which) {
+            return Some((step, Base::Speech));
+        }
+        self.payload("which", self.classes.which_text).map(|step| (step, Base::Text))
+    }
+
+    pub(crate) fn time(&self) -> Option<Time> {
+        if let Some(part) = self.payload("part", self.classes.day_part) {
+            let lower = self.text("part").map(str::to_ascii_lowercase).unwrap_or_default();
+            return Some(match (lower.as_str(), part) {
+                ("noon" | "midday", _) => Time::Clock { hour: 12, minute: Some(0), second: None, zone: None },
+                ("midnight", _) => Time::Clock { hour: 24, minute: Some(0), second: None, zone: None },
+                (_, 1) => Time::Part("MO"),
+                (_, 3) => Time::Part("AF"),
+                (_, 4) => Time::Part("EV"),
+                (_, 6) => Time::Part("DT"),
+                _ => Time::Part("NI"),
+            });
+        }
+        let small = |name: &str, most: i8| {
+            let n = self.number(name)?;
+            i8::try_from(n as i64).ok().filter(|n| (0..=most).contains(n))
+        };
+        let mut hour = small("hour", 24)?;
+        if let Some(half) = self.payload("half_day", self.classes.clock_half) {
+            hour = hour % 12 + half as i8;
+        }
+        let zone = self.payload("zone", self.classes.zone).and_then(|n| i8::try_from(n).ok());
+        Some(Time::Clock { hour, minute: small("minute", 59), second: small("second", 59), zone })
+    }
+
+    pub(crate) fn modifier(&self) -> Option<TimexMod> {
+        if let Some(phase) = self
+            .payload("phase", self.classes.phase)
+            .or_else(|| self.payload("phase", self.classes.phase_noun))
+        {
+            return match phase {
+                1 => Some(TimexMod::Start),
+                2 => Some(TimexMod::Mid),
+                _ => Some(TimexMod::End),
+            };
+        }
+        Some(match self.payload("bound", self.classes.bound)? {
+            1 => TimexMod::Approx,
+            2 => TimexMod::MoreThan,
+            3 => TimexMod::LessThan,
+            4 => TimexMod::EqualOrMore,
+            _ => TimexMod::EqualOrLess,
+        })
+    }
+}

@@ -1,0 +1,16 @@
+//! What looks like a time and is none: taken out of the text before any rule can claim it.
+
+/// Patterns of names, numbers and phrases.
+pub(crate) const PATTERNS: &[&str] = &[
+    // Newspapers, clubs and companies: Sunday Times, Black Friday Ltd.
+    "(the|black)? <weekday|weekday_plural>&[cap] <name_tail>&[cap]",
+    "<month>&[cap] <name_tail>&[cap]",
+    // Case and phone numbers, votes: 2031-0513-77, 555-0142, 10-12-3.
+    "[int] ~'-' ~[digitsmany|digits3]",
+    "[int] ~'-' ~[int] ~'-' ~[int] ~'-' ~[int|alnum]",
+    "[digits4] ~'-' ~[digits4] ~'-' ~[int]",
+    // Section and page numbers.
+    "<reference_noun> '.'? [int]",
+    // Sums of money and shares of it.
+    "('$'|'£'|'€'|'¥'|'#') [num]",
+];

@@ -1,0 +1,379 @@
+//! Turns what an expression says into a value of the calendar.
+
+use factum_core::AnnotationId;
+use factum_core::value::{AnchorBasis, Granularity};
+use jiff::civil::{Date, Weekday};
+
+use crate::config::{AnchorMode, Direction};
+use crate::expr::{Amount, Base, Expr, Partial, Target};
+use crate::holiday;
+use crate::period::{Period, Unit, shift, year_text};
+use crate::tense::Look;
+
+/// What an expression came to.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Resolved {
+    pub(crate) value: String,
+    pub(crate) period: Option<Period>,
+    pub(crate) granularity: Option<Granularity>,
+    pub(crate) anchor: Option<Anchor>,
+    pub(crate) problem: Option<String>,
+}
+
+/// A date that others count from.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Anchor {
+    pub(crate) period: Period,
+    pub(crate) basis: AnchorBasis,
+    pub(crate) mention: Option<AnnotationId>,
+}
+
+/// What is known where an expression stands.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Scene {
+    pub(crate) mode: AnchorMode,
+    pub(crate) direction: Direction,
+    pub(crate) published: Option<Date>,
+    /// The last date of the text.
+    pub(crate) last: Option<Anchor>,
+    pub(crate) look: Option<Look>,
+}
+
+impl Scene {
+    fn anchor(&self, base: Base) -> Option<Anchor> {
+        let published = self.published.map(|day| Anchor {
+            period: Period::Day(day),
+            basis: AnchorBasis::Published,
+            mention: None,
+        });
+        match (self.mode, base) {
+            (AnchorMode::None, _) => None,
+            (AnchorMode::News, Base::Speech) => published,
+            (AnchorMode::News, Base::Text) => self.last.or(published),
+            (AnchorMode::Narrative, _) => self.last,
+        }
+    }
+
+    fn look(&self) -> Option<Look> {
+        match self.direction {
+            Direction::Tense => self.look,
+            Direction::Past => Some(Look::Back),
+            Direction::Future => Some(Look::Ahead),
+        }
+    }
+
+    pub(crate) fn resolve(&self, expr: &Expr) -> Resolved {
+        match expr {
+            Expr::Ref(value) => Resolved { value: (*value).to_owned(), ..Resolved::default() },
+            Expr::Set(value) => Resolved { value: value.clone(), ..Resolved::default() },
+            Expr::Duration { amount, unit } => duration(*amount, *unit),
+            Expr::Day { step, base } => self.counted(Amount::Exact(f64::from(*step)), Unit::Day, 1, *base),
+            Expr::Offset { amount, unit, sign, base } => self.counted(*amount, *unit, *sign, *base),
+            Expr::Which { step, target: Target::Unit(unit), base } => {
+                self.counted(Amount::Exact(f64::from(*step)), *unit, 1, *base)
+            }
+            Expr::Which { step, target: Target::Named(part), base } => self.named(*part, *step, *base),
+            Expr::Within { part, step, unit, base } => self.within(*part, *step, *unit, *base),
+            Expr::Calendar(part) => self.calendar(*part),
+        }
+    }
+
+    fn counted(&self, amount: Amount, unit: Unit, sign: i64, base: Base) -> Resolved {
+        let open = |anchor| Resolved {
+            value: unit.unknown().to_owned(),
+            granularity: Some(unit.granularity()),
+            anchor,
+            ..Resolved::default()
+        };
+        let Amount::Exact(n) = amount else {
+            let value = if sign < 0 { "PAST_REF" } else { "FUTURE_REF" };
+            return Resolved { value: value.to_owned(), ..Resolved::default() };
+        };
+        let Some(anchor) = self.anchor(base) else { return open(None) };
+        if unit < Unit::Day {
+            let day = anchor.period.value();
+            return Resolved {
+                value: format!("{day}TXX"),
+                granularity: Some(unit.granularity()),
+                anchor: Some(anchor),
+                ..Resolved::default()
+            };
+        }
+        if anchor.period.unit() > unit {
+            // `three days later` behind a mere year says no more than the year.
+            return match anchor.period {
+                Period::Year(year) => Resolved {
+                    value: format!("{}{}", year_text(year), &unit.unknown()[4..]),
+                    ..open(Some(anchor))
+                },
+                Period::Month(..) if unit == Unit::Day => {
+                    Resolved { value: format!("{}-XX", anchor.period.value()), ..open(Some(anchor)) }
+                }
+                _ => open(Some(anchor)),
+            };
+        }
+        let moved = if n.fract() == 0.0 {
+            anchor
+                .period
+                .first_day()
+                .or(anchor.period.some_day())
+                .and_then(|day| shift(day, unit, n as i64 * sign))
+        } else {
+            let months = if unit == Unit::Year { n * 12.0 } else { n };
+            anchor.period.first_day().and_then(|day| shift(day, Unit::Month, months.round() as i64 * sign))
+        };
+        moved.map_or_else(|| open(Some(anchor)), |day| settled(Period::holding(unit, day), Some(anchor)))
+    }
+
+    /// Resolves `last Friday`, `next summer`, `this March`.
+    fn named(&self, part: Partial, step: i32, base: Base) -> Resolved {
+        let Some(anchor) = self.anchor(base) else { return unresolved(part, None) };
+        let Some(day) = anchor.period.some_day() else { return unresolved(part, Some(anchor)) };
+        let look = match step {
+            ..0 => Look::Back,
+            0 => Look::Ahead,
+            _ => Look::Ahead,
+        };
+        if let Some(weekday) = part.weekday.and_then(weekday) {
+            let found = match (step, look) {
+                (0, _) if day.weekday() == weekday => Some(day),
+                (_, Look::Back) => day.nth_weekday(-1, weekday).ok(),
+                _ => day.nth_weekday(1, weekday).ok(),
+            };
+            return found.map_or_else(
+                || unresolved(part, Some(anchor)),
+                |day| settled(Period::Day(day), Some(anchor)),
+            );
+        }
+        let year = day.year();
+        let candidates = [year - 1, year, year + 1];
+        let periods = candidates.into_iter().filter_map(|year| part.in_year(year));
+        let here = |p: &Period| p.some_day().map(|start| start.cmp(&first_of(*p, day)));
+        let chosen = match step {
+            0 => { periods }.find(|p| p.year() == Some(year)),
+            ..0 => { periods }.filter(|p| here(p) == Some(std::cmp::Ordering::Less)).last(),
+            _ => { periods }.find(|p| here(p) == Some(std::cmp::Ordering::Greater)),
+        };
+        chosen.map_or_else(|| unresolved(part, Some(anchor)), |p| settled(p, Some(anchor)))
+    }
+
+    fn within(&self, part: Partial, step: i32, unit: Unit, base: Base) -> Resolved {
+        let Some(anchor) = self.anchor(base) else { return unresolved(part, None) };
+        let year = anchor
+            .period
+            .some_day()
+            .and_then(|day| shift(day, unit, step.into()))
+            .map(Date::year)
+            .or(anchor.period.year());
+        let found = year.and_then(|year| part.in_year(year));
+        found.map_or_else(|| unresolved(part, Some(anchor)), |p| settled(p, Some(anchor)))
+    }
+
+    fn calendar(&self, part: Partial) -> Resolved {
+        if let Some(problem) = part.problem() {
+            let mut resolved = unresolved(part, None);
+            resolved.problem = Some(problem);
+            return resolved;
+        }
+        if let Some(period) = part.fixed() {
+            let mut resolved = settled(period, None);
+            if let (Period::Day(day), Some(weekday)) = (period, part.weekday.and_then(weekday)) {
+                if day.weekday() != weekday {
+                    resolved.problem = Some(format!(
+                        "weekday contradicts the date: {} is a {:?}",
+                        period.value(),
+                        day.weekday()
+                    ));
+                }
+            }
+            return resolved;
+        }
+        let Some(anchor) = self.anchor(Base::Speech) else { return unresolved(part, None) };
+        if self.mode == AnchorMode::Narrative {
+            return self.narrated(part, anchor);
+        }
+        let Some(day) = anchor.period.some_day() else { return unresolved(part, Some(anchor)) };
+        if let (Some(weekday), None) = (part.weekday.and_then(weekday), part.day) {
+            let found = match self.look() {
+                _ if day.weekday() == weekday => Some(day),
+                Some(Look::Ahead) => day.nth_weekday(1, weekday).ok(),
+                _ => day.nth_weekday(-1, weekday).ok(),
+            };
+            return found.map_or_else(
+                || unresolved(part, Some(anchor)),
+                |day| settled(Period::Day(day), Some(anchor)),
+            );
+        }
+        if let (Some(n), None) = (part.day, part.month) {
+            let found = Date::new(day.year(), day.month(), n).ok();
+            return found.map_or_else(
+                || unresolved(part, Some(anchor)),
+                |day| settled(Period::Day(day), Some(anchor)),
+            );
+        }
+        let year = day.year();
+        let periods: Vec<Period> =
+            [year - 1, year, year + 1].into_iter().filter_map(|y| part.in_year(y)).collect();
+        let distance =
+            |p: &Period| p.some_day().map_or(i64::MAX, |start| days(first_of(*p, day), start).abs());
+        let fits = |p: &Period| {
+            let start = p.some_day().map(|start| days(first_of(*p, day), start));
+            match self.look() {
+                Some(Look::Back) => start.is_some_and(|n| n <= 0),
+                Some(Look::Ahead) => start.is_some_and(|n| n >= 0),
+                None => true,
+            }
+        };
+        let nearest = periods.iter().copied().filter(fits).min_by_key(distance);
+        nearest.map_or_else(|| unresolved(part, Some(anchor)), |p| settled(p, Some(anchor)))
+    }
+
+    /// Takes what is missing from the last date of the text.
+    fn narrated(&self, part: Partial, anchor: Anchor) -> Resolved {
+        let found = if let (Some(weekday), None) = (part.weekday.and_then(weekday), part.day) {
+            match anchor.period {
+                Period::Day(day) if day.weekday() == weekday => Some(Period::Day(day)),
+                Period::Day(day) => day.nth_weekday(1, weekday).ok().map(Period::Day),
+                _ => None,
+            }
+        } else if let (Some(n), None) = (part.day, part.month) {
+            match anchor.period {
+                Period::Day(day) => Date::new(day.year(), day.month(), n).ok().map(Period::Day),
+                Period::Month(year, month) => Date::new(year, month, n).ok().map(Period::Day),
+                _ => None,
+            }
+        } else {
+            anchor.period.year().and_then(|year| part.in_year(year))
+        };
+        found.map_or_else(|| unresolved(part, Some(anchor)), |p| settled(p, Some(anchor)))
+    }
+}
+
+/// Returns the period like `p` in size that holds `day`'s place, for comparing whether `p` lies before or after.
+fn first_of(p: Period, day: Date) -> Date {
+    Period::holding(p.unit(), day).some_day().unwrap_or(day)
+}
+
+/// Returns how many days later `to` is.
+fn days(from: Date, to: Date) -> i64 {
+    from.until(to).map_or(i64::MAX, |span| i64::from(span.get_days()))
+}
+
+pub(crate) fn weekday(n: i8) -> Option<Weekday> {
+    Weekday::from_monday_one_offset(n).ok()
+}
+
+fn settled(period: Period, anchor: Option<Anchor>) -> Resolved {
+    Resolved {
+        value: period.value(),
+        period: Some(period),
+        granularity: Some(period.granularity()),
+        anchor,
+        problem: None,
+    }
+}
+
+fn unresolved(part: Partial, anchor: Option<Anchor>) -> Resolved {
+    Resolved { value: part.open_value(), granularity: part.granularity(), anchor, ..Resolved::default() }
+}
+
+fn duration(amount: Amount, unit: Unit) -> Resolved {
+    let amount = match (amount, unit) {
+        (Amount::Exact(n), Unit::Fortnight) => Amount::Exact(n * 2.0),
+        (other, _) => other,
+    };
+    let (letters, time) = unit.letters();
+    let value = format!("P{}{}{letters}", if time { "T" } else { "" }, amount.text());
+    Resolved { value, granularity: Some(unit.granularity()), ..Resolved::default() }
+}
+
+impl Partial {
+    /// Returns the period when nothing is missing.
+    pub(crate) fn fixed(self) -> Option<Period> {
+        if let Some((era, decade)) = self.decade {
+            return Some(Period::Decade(era, decade));
+        }
+        if let Some((era, century)) = self.century {
+            return Some(Period::Century(era, century));
+        }
+        self.in_year(self.year?)
+    }
+
+    /// Returns the period in a year.
+    pub(crate) fn in_year(self, year: i16) -> Option<Period> {
+        if let Some(rule) = self.holiday {
+            return holiday::day(rule, year).map(Period::Day);
+        }
+        Some(match self {
+            Self { month: Some(month), day: Some(day), .. } => Period::Day(Date::new(year, month, day).ok()?),
+            Self { month: Some(month), .. } => Period::Month(year, month),
+            Self { season: Some(season), .. } => Period::Season(year, season),
+            Self { quarter: Some(quarter @ 1..=4), .. } => Period::Quarter(year, quarter),
+            Self { half: Some(half @ 1..=2), .. } => Period::Half(year, half),
+            Self { weekday: Some(_), .. } | Self { day: Some(_), .. } => return None,
+            _ => Period::Year(year),
+        })
+    }
+
+    /// Says what is impossible about the day, whatever the year.
+    fn problem(self) -> Option<String> {
+        let (month, day) = (self.month?, self.day?);
+        let name = MONTHS.get(usize::try_from(month).ok()?.wrapping_sub(1));
+        let Some(name) = name else { return Some(format!("no such month: {month}")) };
+        // 2000 is a leap year, for a day whose year is not known.
+        let year = self.year.unwrap_or(2000);
+        let first = Date::new(year, month, 1).ok()?;
+        let length = first.days_in_month();
+        (day < 1 || day > length).then(|| match self.year {
+            Some(year) => format!("no such day: {name} has {length} days in {}", year_text(year)),
+            None => format!("no such day: {name} has {length} days"),
+        })
+    }
+
+    /// Writes the value with X for what is missing.
+    fn open_value(self) -> String {
+        let year = self.year.map_or_else(|| "XXXX".to_owned(), year_text);
+        match self {
+            Self { month: Some(month), day: Some(day), .. } => format!("{year}-{month:02}-{day:02}"),
+            Self { month: Some(month), .. } => format!("{year}-{month:02}"),
+            Self { day: Some(day), .. } => format!("{year}-XX-{day:02}"),
+            Self { weekday: Some(weekday), .. } => format!("{year}-WXX-{weekday}"),
+            Self { season: Some(season), .. } => format!("{year}-{}", season.code()),
+            Self { quarter: Some(quarter), .. } => format!("{year}-Q{quarter}"),
+            Self { half: Some(half), .. } => format!("{year}-H{half}"),
+            Self { holiday: Some(rule), .. } => holiday::open(rule),
+            Self { weekend: true, .. } => format!("{year}-WXX-WE"),
+            _ => year,
+        }
+    }
+
+    fn granularity(self) -> Option<Granularity> {
+        Some(match self {
+            Self { day: Some(_), .. } | Self { weekday: Some(_), .. } | Self { holiday: Some(_), .. } => {
+                Granularity::Day
+            }
+            Self { month: Some(_), .. } => Granularity::Month,
+            Self { season: Some(_), .. } => Granularity::Season,
+            Self { quarter: Some(_), .. } => Granularity::Quarter,
+            Self { half: Some(_), .. } => Granularity::Half,
+            Self { weekend: true, .. } => Granularity::Weekend,
+            Self { year: Some(_), .. } => Granularity::Year,
+            _ => return None,
+        })
+    }
+}
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
