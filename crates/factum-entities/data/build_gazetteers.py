@@ -11,8 +11,9 @@ The packages are read as downloaded; nothing is installed and nothing is fetched
         --cldr-core cldr-core-*.tgz --cldr-names cldr-localenames-full-*.tgz \\
         --cldr-subdivisions cldr-subdivisions-full-*.tgz --scowl scowl/usr/share/dict/scowl
 
-An argument names a wheel, an archive or an unpacked folder. The word lists of SCOWL only decide which names are
-common English words; none of their content is written. Hand-written additions are read from `curated/`.
+An argument names a wheel, an archive or an unpacked folder. The word lists of SCOWL decide which names are common
+English words; the smaller of them are written to `en/common_words.txt`, without the regular inflections, which the
+reader takes off again. Hand-written additions are read from `curated/`.
 The output depends on the inputs alone: the same packages give the same bytes.
 """
 
@@ -29,6 +30,9 @@ import zipfile
 HERE = pathlib.Path(__file__).resolve().parent
 UNICODE = "Unicode-3.0"
 OWN = "MIT OR Apache-2.0"
+
+# The largest SCOWL list whose words are written.
+COMMON_WRITTEN = 35
 
 # How many entries are taken.
 CITY_POPULATION = 100_000
@@ -154,6 +158,34 @@ class Words:
 
     def within(self, name, size):
         return self.size.get(name.lower(), 99) <= size
+
+
+    def write_common(self, path, size):
+        """The words up to a size, one a line and sorted, without those that a stem of them explains."""
+        words = {w for w, s in self.size.items() if s <= size and re.fullmatch("[a-z]{2,}", w)}
+        kept = sorted(w for w in words if not any(len(s) > 2 and s in words for s in stems(w)))
+        head = (
+            "# Common English words, without regular inflections.\n"
+            "# Built by build_gazetteers.py; do not edit.\n"
+            "# origin: SCOWL 2020.12.07 (English, American and British words up to size 35), Copyright Kevin Atkinson\n"
+            "# license: LicenseRef-SCOWL\n"
+        )
+        path.write_text(head + "\n".join(kept) + "\n", "utf-8")
+
+
+def stems(word):
+    """What a regularly inflected form may come from; `words.rs` does the same."""
+    yield word.removesuffix("s") if word.endswith("s") else ""
+    yield word.removesuffix("es") if word.endswith("es") else ""
+    for suffix in ("ies", "ied", "ier", "ily"):
+        yield word.removesuffix(suffix) + "y" if word.endswith(suffix) else ""
+    for suffix in ("ed", "ing", "er", "ers"):
+        if word.endswith(suffix):
+            base = word.removesuffix(suffix)
+            yield base
+            yield base + "e"
+            yield base[:-1] if base[-2:-1] == base[-1:] else ""
+    yield word.removesuffix("ly") if word.endswith("ly") else ""
 
 
 def sections(path):
@@ -451,6 +483,7 @@ def main():
     parser.add_argument("--scowl", required=True, metavar="FOLDER", help="the folder of SCOWL word lists")
     args = parser.parse_args()
     words, decided = Words(args.scowl), overrides()
+    words.write_common(HERE / "en" / "common_words.txt", COMMON_WRITTEN)
     places, peoples = build_countries(args, words)
     given, surnames = personal(args)
     rules = PlaceRules(words, decided, given, surnames)

@@ -1,0 +1,39 @@
+# Words that hold names together, and well-known organizations.
+# origin: own work
+# license: MIT OR Apache-2.0
+
+# Lower-case words inside names: 1 particle, 2 of, 3 and, 4 for and its kind, 5 article.
+[name_link]
+de, del, della, dello, degli, dei, da, do, dos, das, di, du, des, la, las, los, el, le, les, van, von, der, den, ter, ten, zu, bin, ibn, bint, al, ul, ud, af, av, y, e = 1
+of = 2
+and = 3
+for, on, against, to, in = 4
+the = 5
+
+# Bodies of people whose possessive belongs to a name: People's Court.
+[collective]
+people, children, women, men, workers, farmers, teachers, students, doctors, nurses, writers, journalists, lawyers, veterans, mothers, grandmothers, families, victims, sheriff, governor, attorney, prosecutor, comptroller, prosecutors, bishops, friends, doctors, daughters, sons, knights, missionaries, members, survivors
+
+# Descriptions that stand before the name of an organization.
+[org_noun]
+organization, organisation, group, party, company, firm, agency, network, newspaper, magazine, website, channel, broadcaster, station, team, club, union, coalition, alliance, nonprofit, charity, foundation, bank, airline, carrier, manufacturer, maker, retailer, think tank, watchdog, consultancy, university, college, outlet, daily, weekly, portal, platform, militia, cartel, gang, movement, association, federation, institute, NGO, brand, chain, startup, operator, giant, conglomerate, ministry
+
+# Descriptions that stand before the name of a place.
+[place_noun]
+city, town, village, province, state, region, district, municipality, department, county, island, port, capital, neighborhood, neighbourhood, suburb, community, peninsula, river, lake, volcano, mountain, valley, bay, beach, country, nation, republic, canton, parish, commune, settlement, resort, airport, prison, hospital
+
+# Prepositions of place.
+[place_preposition]
+in, near, at, outside, around, across, throughout, toward, towards, inside, within, via, into, from, to
+
+# Organizations that stories name without saying what they are.
+[org_name]
+United Nations, U.N., \=UN, \=UNHCR, \=UNICEF, UNESCO, \=UNDP, \=WHO, World Health Organization, World Trade Organization, \=WTO, International Monetary Fund, \=IMF, World Bank, World Food Programme, World Food Program, \=NATO, \=OPEC, \=OECD, \=OAS, Organization of American States, European Union, \=EU, African Union, Arab League, \=ASEAN, Mercosur, \=CARICOM, \=UNASUR, \=CELAC, \=ECOWAS, \=SADC, \=G7, \=G8, \=G20, \=BRICS, \=ICC, \=ICJ, \=ILO, \=FAO, \=IAEA, \=OPCW, \=OSCE, \=OHCHR, \=UNRWA, \=ECLAC, \=PAHO, \=IOM, \=ICRC
+Amnesty International, Human Rights Watch, \=HRW, Red Cross, Red Crescent, Doctors Without Borders, Reporters Without Borders, Save the Children, Greenpeace, Oxfam, Transparency International, Freedom House, International Crisis Group, Freedom Now, Global Witness, \=WWF
+Congress, Senate, \=House, House of Representatives, Pentagon, White House, Kremlin, Downing Street, State Department, Supreme Court, Federal Reserve, \=Fed, \=FBI, \=CIA, \=DEA, \=NSA, \=NASA, \=USAID, \=ICE, \=IRS, \=FDA, \=EPA, \=FEMA, Interpol, Europol, Scotland Yard, Bundestag, Knesset, Duma, Politburo, Treasury, Capitol Hill, Wall Street, Vatican, Holy See
+Reuters, \=AP, Associated Press, \=AFP, Agence France-Presse, \=EFE, \=DPA, \=UPI, \=TASS, Xinhua, \=BBC, \=CNN, \=NBC, \=CBS, \=ABC, \=MSNBC, \=NPR, \=PBS, Fox News, Al Jazeera, Al-Jazeera, Bloomberg, New York Times, Washington Post, Wall Street Journal, Financial Times, Los Angeles Times, USA Today, \=Guardian, \=Times, The Economist, Le Monde, Le Figaro, El País, El Pais, El Mundo, La Nación, La Nacion, Clarín, Clarin, Der Spiegel, Politico, Axios, Newsweek, Time Magazine, Televisa, TV Azteca, Telesur, teleSUR, Univision, Telemundo, O Globo, Globo, Prensa Latina, El Nacional, El Universal, Efecto Cocuyo, Deutsche Welle, \=RT, Sputnik, Haaretz, Al Arabiya, Anadolu, Yonhap, Kyodo, \=NHK
+Google, Facebook, Twitter, Instagram, YouTube, WhatsApp, TikTok, Telegram, Microsoft, Apple, Amazon.com, Netflix, Meta, Uber, Airbnb, Tesla, SpaceX, Boeing, Airbus, Toyota, Volkswagen, General Motors, Ford Motor, Exxon, ExxonMobil, Exxon Mobil, Chevron, Shell, Repsol, Petrobras, Pemex, \=PDVSA, Ecopetrol, \=YPF, Gazprom, Rosneft, Aramco, Samsung, Huawei, Sony, Intel, \=IBM, Walmart, McDonald's, Coca-Cola, Pepsi, Nestlé, Pfizer, AstraZeneca, Moderna, Citigroup, Citibank, JPMorgan, JPMorgan Chase, Goldman Sachs, Morgan Stanley, \=HSBC, Barclays, Santander, Deutsche Bank, Credit Suisse, Wikipedia, Wikimedia, Spotify, Nokia, Siemens, Telefónica, Odebrecht, Chiquita
+\=FIFA, \=UEFA, \=NBA, \=NFL, \=MLB, \=NHL, \=CONMEBOL, Concacaf, \=IOC, \=WADA, Real Madrid, Manchester United, Manchester City, Boca Juniors, River Plate, Bayern Munich, Juventus, Chelsea, Arsenal, Corinthians, Palmeiras, Flamengo
+\=ISIS, \=ISIL, \=IS, Islamic State, Daesh, Da'esh, al-Qaeda, al-Qaida, al Qaeda, Al Qaeda, Hezbollah, Hizbollah, Hizballah, Hamas, Fatah, Boko Haram, al-Shabaab, Al-Nusra, Jabhat al-Nusra, Nusra Front, \=FARC, \=ELN, \=PKK, \=YPG, \=PYD, \=SDF, \=ETA, \=IRA, \=PLO, \=PLA, \=MS-13, Mara Salvatrucha, Barrio 18, Sinaloa Cartel, Los Zetas, Muslim Brotherhood, Ku Klux Klan, Shining Path, Sendero Luminoso, Tren de Aragua, Wagner Group
+Foro Penal, Provea, \=PSUV, \=PRI, \=PAN, \=MAS, \=ANC, \=BJP, \=AKP, \=CDU, \=CSU, \=SPD, \=AfD, \=GOP, Podemos, Likud, Labour, Labour Party, Tory Party, Black Lives Matter
+Harvard, Yale, Princeton, Stanford, \=MIT, Oxford University, Cambridge University, \=UCLA, \=UNAM

@@ -1,0 +1,462 @@
+//! Where names may stand: runs of capitalized words with the links that hold them together, cut into names.
+//!
+//! Nothing is decided here about what a name stands for; that is [`crate::decide`].
+
+use factum_core::{Phrase, Shape, Span, Tok, Tokens, WordId};
+
+use crate::evidence::{Evidence, Place};
+use crate::words::{
+    ANY_GIVEN, ANY_SURNAME, COLLECTIVE, EVENT_HEAD, FACILITY_HEAD, GROUP, HEAD, LAW_HEAD, LINK,
+    LOCATION_BEFORE, LOCATION_HEAD, LinkWord, OPENER, ORG_HEAD, ORG_NAME, ORG_SUFFIX, PLACE, PLACE_AMBIGUOUS,
+    ROLE_MODIFIER, ROLE_NOUN, ROLE_STATUS, TITLE, TITLE_GOVERNMENT, Words,
+};
+
+/// The longest run in tokens; longer ones are tables or lists of words.
+const LONGEST: usize = 24;
+
+/// A stretch that may be a name.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Candidate {
+    /// Its tokens.
+    pub(crate) tokens: Span<Tok>,
+    /// The title in front of it; empty when there is none.
+    pub(crate) title: Span<Tok>,
+}
+
+/// What candidates are read from.
+pub(crate) struct Finder<'a> {
+    pub(crate) tokens: Tokens<'a>,
+    pub(crate) masks: &'a [u64],
+    pub(crate) words: &'a Words,
+    pub(crate) phrases: &'a [Phrase],
+    pub(crate) places: &'a [Place],
+    pub(crate) evidence: &'a mut Evidence,
+    /// The first phrase that may still start at or behind the current run.
+    pub(crate) phrase: usize,
+}
+
+impl Finder<'_> {
+    /// Finds the candidates of a sentence.
+    pub(crate) fn sentence(&mut self, sentence: Span<Tok>, out: &mut Vec<Candidate>) {
+        let end = sentence.end() as usize;
+        let mut at = sentence.start() as usize;
+        while at < end {
+            if !self.places[at].is_name() && !self.is_article_prefix(at, end) {
+                at += 1;
+                continue;
+            }
+            while self.phrases.get(self.phrase).is_some_and(|p| (p.tokens.start() as usize) < at) {
+                self.phrase += 1;
+            }
+            if self.breaks(at, end) {
+                at += 1;
+                continue;
+            }
+            let stop = self.extend(at, end);
+            self.split(at, stop, out);
+            at = stop;
+        }
+    }
+
+    /// Returns the classes of a token.
+    pub(crate) fn mask(&self, i: usize) -> u64 {
+        self.masks[self.tokens.word(i).0 as usize]
+    }
+
+    /// Returns the longest phrase or word at `at` with one of these classes, as its end and classes.
+    pub(crate) fn unit(&self, at: usize, end: usize, classes: u64) -> Option<(usize, u64)> {
+        let from = self.phrases[self.phrase.min(self.phrases.len())..].iter();
+        let here = from.skip_while(|p| (p.tokens.start() as usize) < at);
+        for phrase in here.take_while(|p| p.tokens.start() as usize == at) {
+            let stop = phrase.tokens.end() as usize;
+            let mask = self.masks[phrase.word.0 as usize];
+            if stop <= end && mask & classes != 0 && self.places[stop - 1].is_name() {
+                return Some((stop, mask));
+            }
+        }
+        let mask = self.mask(at);
+        (mask & classes != 0 && self.places[at].is_name()).then_some((at + 1, mask))
+    }
+
+    fn link(&self, i: usize) -> Option<LinkWord> {
+        let lower = self.tokens.shape(i) == Shape::Lower && self.mask(i) & LINK != 0;
+        if lower { self.words.link(self.tokens.word(i)) } else { None }
+    }
+
+    fn is_name(&self, i: usize, end: usize) -> bool {
+        i < end && self.places[i].is_name()
+    }
+
+    /// Returns whether `al-` or `el-` in lower case starts a name here.
+    fn is_article_prefix(&self, at: usize, end: usize) -> bool {
+        at + 2 < end
+            && self.tokens.shape(at) == Shape::Lower
+            && self.tokens.text(at).len() <= 3
+            && self.is_hyphen(at + 1)
+            && self.tokens.is_glued(at + 2)
+            && self.places[at + 2].is_name()
+            && self.link(at) == Some(LinkWord::Particle)
+    }
+
+    fn is_hyphen(&self, i: usize) -> bool {
+        self.tokens.is_glued(i) && self.tokens.text(i) == "-"
+    }
+
+    /// Returns whether a word of a headline is an ordinary word and no part of a name.
+    fn breaks(&mut self, at: usize, end: usize) -> bool {
+        if !self.places[at].has(Place::HEADLINE) {
+            return false;
+        }
+        let known = ORG_NAME | PLACE | GROUP;
+        if self.unit(at, end, known).is_some_and(|(stop, mask)| stop > at + 1 || mask & (PLACE | GROUP) != 0)
+        {
+            return false;
+        }
+        let word = self.tokens.text(at);
+        if self.evidence.capital(word) > 0 {
+            return false;
+        }
+        // In capitals alone, a word that nothing else knows proves nothing.
+        let shouted = self.tokens.shape(at) == Shape::Upper
+            && self.mask(at) & (PLACE | PLACE_AMBIGUOUS | ANY_GIVEN | ANY_SURNAME | ORG_NAME) == 0
+            && self.is_shouted(at, end);
+        shouted || self.evidence.is_common(word)
+    }
+
+    /// Returns whether the words around a token are all in capitals.
+    fn is_shouted(&self, at: usize, end: usize) -> bool {
+        let upper = |i: usize| self.tokens.shape(i) == Shape::Upper && self.tokens.text(i).len() > 1;
+        (at > 0 && upper(at - 1)) || (at + 1 < end && upper(at + 1))
+    }
+
+    /// Returns where the run that starts at `start` ends.
+    fn extend(&mut self, start: usize, end: usize) -> usize {
+        let end = end.min(start + LONGEST);
+        let mut at = start;
+        if self.is_article_prefix(at, end) {
+            at += 2;
+        }
+        // Whether the run is inside the complement of a head: `Ministry of ...`.
+        let mut complement = false;
+        let mut head = false;
+        loop {
+            // `at` is a capitalized word of the run.
+            let whole = self.unit(at, end, ORG_NAME | PLACE | TITLE | ORG_HEAD).map_or(at + 1, |u| u.0);
+            for i in at..whole {
+                head |=
+                    self.places[i].is_name() && self.mask(i) & (HEAD | COLLECTIVE) & !LOCATION_BEFORE != 0;
+            }
+            let mut next = whole;
+            if next >= end {
+                return next;
+            }
+            if self.places[next].is_name() {
+                let glued = self.tokens.is_glued(next);
+                if glued
+                    || self.breaks(next, end)
+                    || self.tokens.flags(next).has(factum_core::Flags::LINE_START)
+                {
+                    return next;
+                }
+                at = next;
+                continue;
+            }
+            if self.places[next].has(Place::BLOCKED) {
+                return next;
+            }
+            match self.tokens.shape(next) {
+                Shape::Punct | Shape::Symbol => match self.tokens.text(next) {
+                    "-" if self.is_hyphen(next) && next + 1 < end && self.tokens.is_glued(next + 1) => {
+                        let places = PLACE | GROUP;
+                        let two = self.mask(next - 1) & places != 0 && self.mask(next + 1) & places != 0;
+                        if !self.is_name(next + 1, end) || two {
+                            return next;
+                        }
+                        at = next + 1;
+                    }
+                    "&" if self.is_name(next + 1, end) => at = next + 1,
+                    "," if self.is_name(next + 1, end) && self.mask(next + 1) & ORG_SUFFIX != 0 => {
+                        at = next + 1
+                    }
+                    "," if complement => match self.enumeration(next, end) {
+                        Some(last) => at = last,
+                        None => return next,
+                    },
+                    _ => return next,
+                },
+                Shape::Clitic => {
+                    let owner = self.mask(next - 1);
+                    let body = owner & COLLECTIVE != 0 && self.is_name(next - 1, end);
+                    let office = owner & (ROLE_NOUN | TITLE) != 0
+                        && self.is_name(next + 1, end)
+                        && self.mask(next + 1) & ORG_HEAD != 0;
+                    if !(self.is_name(next + 1, end) && (body || office)) {
+                        return next;
+                    }
+                    at = next + 1;
+                }
+                Shape::Digits2 | Shape::Digits3 | Shape::Digits4 => {
+                    let numbered = LAW_HEAD | FACILITY_HEAD | ORG_HEAD;
+                    let known = self.mask(next - 1) & numbered != 0;
+                    let heads = next + 1 < end && self.mask(next + 1) & FACILITY_HEAD != 0;
+                    if !known && !heads {
+                        return next;
+                    }
+                    next += 1;
+                    if !self.is_name(next, end) {
+                        return next;
+                    }
+                    at = next;
+                }
+                Shape::Lower => {
+                    let Some(link) = self.link(next) else { return next };
+                    let mut to = next + 1;
+                    while to < end && to < next + 3 && self.link(to).is_some() {
+                        to += 1;
+                    }
+                    if !self.is_name(to, end) || self.breaks(to, end) {
+                        return next;
+                    }
+                    let joins = match link {
+                        LinkWord::Particle => (next..to).all(|i| self.link(i) == Some(LinkWord::Particle)),
+                        LinkWord::Of => {
+                            let last = self.mask(next - 1);
+                            let titled = last & TITLE_GOVERNMENT != 0 && last & HEAD == 0;
+                            let joins = (head || last & (HEAD | COLLECTIVE) != 0) && !titled;
+                            complement |= joins;
+                            joins
+                        }
+                        LinkWord::For => {
+                            let sure = self.mask(to) & (PLACE | ANY_GIVEN | GROUP) == 0;
+                            let word = self.tokens.text(to);
+                            let plain =
+                                self.tokens.text(next) == "for" || sure && self.evidence.is_common(word);
+                            let joins =
+                                head && plain && (sure || self.tokens.text(next) == "for" && complement);
+                            complement |= joins;
+                            joins
+                        }
+                        LinkWord::And => self.joins_and(start, next, to, end, complement),
+                        LinkWord::The => false,
+                    };
+                    if !joins {
+                        return next;
+                    }
+                    at = to;
+                }
+                _ => return next,
+            }
+        }
+    }
+
+    /// Returns whether `and` at `and` holds one name together.
+    fn joins_and(&mut self, start: usize, and: usize, to: usize, end: usize, complement: bool) -> bool {
+        let other = PLACE | GROUP | TITLE | ANY_GIVEN;
+        if self.unit(to, end, other | ORG_NAME).is_some_and(|(_, mask)| mask & ORG_HEAD == 0) {
+            return false;
+        }
+        // A head of its own behind `and` starts another name.
+        let next = self.mask(to);
+        if next & ORG_HEAD != 0 && to + 1 < end && self.link(to + 1) == Some(LinkWord::Of) {
+            return false;
+        }
+        if complement {
+            let word = self.tokens.text(to);
+            return self.evidence.is_common(word);
+        }
+        // `Food and Drug Administration`: common words on both sides and a head at the end.
+        let before = self.tokens.text(and - 1);
+        if self.mask(and - 1) & (other | HEAD) != 0 || !self.evidence.is_common(before) || and - start > 4 {
+            return false;
+        }
+        let mut last = to;
+        while self.is_name(last + 1, end) && last - to < 4 {
+            last += 1;
+        }
+        last > to && self.mask(last) & ORG_HEAD != 0 && self.evidence.is_common(self.tokens.text(to))
+    }
+
+    /// Returns the last word of `, X and Y` behind `Ministry of W`.
+    fn enumeration(&mut self, comma: usize, end: usize) -> Option<usize> {
+        let mut at = comma;
+        for _ in 0..4 {
+            let separated = self.tokens.text(at) == ",";
+            let mut next = at + usize::from(separated);
+            let last = next < end && self.link(next) == Some(LinkWord::And);
+            next += usize::from(last);
+            if !self.is_name(next, end)
+                || self.mask(next) & (PLACE | GROUP | ANY_GIVEN | TITLE) != 0
+                || !self.evidence.is_common(self.tokens.text(next))
+            {
+                return None;
+            }
+            while self.is_name(next + 1, end) && self.evidence.is_common(self.tokens.text(next + 1)) {
+                next += 1;
+            }
+            if last {
+                return Some(next);
+            }
+            at = next + 1;
+            if at >= end || !(self.tokens.text(at) == "," || self.link(at) == Some(LinkWord::And)) {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// Cuts a run into names, titles and words for groups.
+    fn split(&mut self, start: usize, end: usize, out: &mut Vec<Candidate>) {
+        let mut at = start;
+        let mut title = Span::empty(start as u32);
+        while at < end {
+            if !self.places[at].is_name() && !self.is_article_prefix(at, end) {
+                at += 1;
+                continue;
+            }
+            let article = matches!(self.tokens.text(at), "The" | "A" | "An" | "THE" | "A.");
+            if article && self.unit(at, end, ORG_NAME).is_none_or(|u| u.0 == at + 1) {
+                at += 1;
+                continue;
+            }
+            let organization = self.ends_in_head(at, end);
+            if self.places[at].has(Place::INITIAL) && self.is_plain_opener(at, end, organization) {
+                at += 1;
+                continue;
+            }
+            if let Some((stop, mask)) = self.unit(at, end, ORG_NAME | PLACE | GROUP) {
+                let part = stop < end && !self.is_joined(stop, end);
+                let titled = part && self.title(stop, end).is_some();
+                let whole = organization || (part && self.is_place_compound(at, stop, end));
+                if part
+                    && !whole
+                    && (mask & GROUP != 0 || titled || mask & (ORG_NAME | PLACE) != 0 && stop > at + 1)
+                {
+                    self.push(at, stop, title, out);
+                    title = Span::empty(stop as u32);
+                    at = stop;
+                    continue;
+                }
+            }
+            if let Some(stop) = self.title(at, end).filter(|_| !organization) {
+                let from = if title.is_empty() { at } else { title.start() as usize };
+                title = Span::new(from as u32, stop as u32);
+                at = stop;
+                continue;
+            }
+            let mut stop = at + 1;
+            while stop < end {
+                let inner = self.places[stop].is_name() && !self.is_joined(stop, end) && !organization;
+                let own = self.mask(stop) & (ANY_GIVEN | ANY_SURNAME) == 0;
+                if inner && own && self.title(stop, end).is_some_and(|to| to < end) {
+                    break;
+                }
+                stop += 1;
+            }
+            self.push(at, stop, title, out);
+            title = Span::empty(stop as u32);
+            at = stop;
+        }
+    }
+
+    /// Returns whether a link or a mark holds the words before and behind this place together.
+    fn is_joined(&self, at: usize, end: usize) -> bool {
+        let loose = |i: usize| !self.places[i].is_name();
+        at < end && (loose(at) || (at > 0 && loose(at - 1)))
+    }
+
+    /// Returns whether a place name goes on: `Mexico City`, `Caracas Valley`, `Buenos Aires Province`.
+    fn is_place_compound(&self, at: usize, stop: usize, end: usize) -> bool {
+        let last = self.mask(end - 1);
+        let heads = last & (LOCATION_HEAD | FACILITY_HEAD | EVENT_HEAD | LAW_HEAD) != 0;
+        heads && self.mask(at) & GROUP == 0 && end - stop <= 4
+    }
+
+    /// Returns whether a run ends in the head or suffix of an organization, or starts with `Ministry of`.
+    fn ends_in_head(&self, at: usize, end: usize) -> bool {
+        let heads = ORG_HEAD | ORG_SUFFIX;
+        let last = self.mask(end - 1);
+        let titled = last & (TITLE | ROLE_NOUN) != 0 && last & ORG_SUFFIX == 0 && last & ORG_HEAD == 0;
+        if end > at + 1 && last & heads != 0 && !titled && self.places[end - 1].is_name() {
+            return true;
+        }
+        (at..end.saturating_sub(1)).any(|i| {
+            let here = self.mask(i) & (ORG_HEAD | COLLECTIVE) != 0 && self.places[i].is_name();
+            let of = self.link(i + 1).is_some_and(|l| matches!(l, LinkWord::Of | LinkWord::For));
+            // A title before the head, as in `President of the Court`, is cut off elsewhere.
+            here && of && !(at..i).any(|k| self.mask(k) & TITLE != 0 && self.mask(k) & HEAD == 0)
+        })
+    }
+
+    /// Returns whether the first word of a sentence is an ordinary word and no part of the name behind it.
+    fn is_plain_opener(&mut self, at: usize, end: usize, organization: bool) -> bool {
+        let mask = self.mask(at);
+        let word = self.tokens.text(at);
+        if self.tokens.shape(at) == Shape::Upper && word.len() > 1 && mask & OPENER == 0 {
+            return false;
+        }
+        let (capital, lower) = (self.evidence.capital(word), self.evidence.lower(word));
+        if mask & OPENER != 0 && capital <= lower + 1 {
+            return true;
+        }
+        if mask & (PLACE | GROUP | ORG_NAME) != 0
+            || self.unit(at, end, ORG_NAME | PLACE | GROUP | TITLE).is_some()
+            || capital > lower
+        {
+            return false;
+        }
+        if !self.evidence.is_common(word) {
+            return false;
+        }
+        if at + 1 == end || self.is_joined(at + 1, end) {
+            let headed = mask & (HEAD | COLLECTIVE) != 0 && at + 1 < end;
+            return !headed;
+        }
+        if organization {
+            return word.ends_with("ly") || word.ends_with("ing");
+        }
+        // `Will Smith`, `Grace Mora`: a given name that is a word too.
+        let given = mask & ANY_GIVEN != 0 && !self.evidence.is_common(self.tokens.text(at + 1));
+        !given || lower > 0
+    }
+
+    /// Returns where the title that starts here ends.
+    pub(crate) fn title(&self, at: usize, end: usize) -> Option<usize> {
+        let mut stop = at;
+        let mut found = false;
+        while stop < end && self.places[stop].is_name() {
+            if let Some((to, mask)) = self.unit(stop, end, TITLE | ROLE_NOUN) {
+                // A role noun stands for a title only before a name.
+                let role = mask & TITLE == 0;
+                if role && (to >= end || mask & (HEAD | ANY_GIVEN | ANY_SURNAME) != 0) {
+                    break;
+                }
+                stop = to;
+                found = true;
+                if stop + 1 < end && self.is_hyphen(stop) && self.tokens.text(stop + 1) == "elect" {
+                    stop += 2;
+                }
+            } else if self.mask(stop) & (ROLE_STATUS | ROLE_MODIFIER) != 0 && stop + 1 < end {
+                stop += 1;
+            } else {
+                break;
+            }
+        }
+        (found && stop <= end).then_some(stop)
+    }
+
+    fn push(&self, start: usize, end: usize, title: Span<Tok>, out: &mut Vec<Candidate>) {
+        out.push(Candidate { tokens: Span::new(start as u32, end as u32), title });
+    }
+
+    /// Returns the entry of the lexicon that covers all tokens of a name.
+    pub(crate) fn listed(&self, name: Span<Tok>) -> Option<WordId> {
+        if name.len() == 1 {
+            return Some(self.tokens.word(name.start() as usize)).filter(|word| word.is_known());
+        }
+        let from = self.phrases[self.phrase.min(self.phrases.len())..].iter();
+        let mut here = from
+            .skip_while(|p| p.tokens.start() < name.start())
+            .take_while(|p| p.tokens.start() == name.start());
+        here.find(|p| p.tokens == name).map(|p| p.word)
+    }
+}

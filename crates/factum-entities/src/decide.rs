@@ -1,0 +1,379 @@
+//! What a candidate stands for: points for each type, each with its reason.
+
+use factum_core::{Flags, Shape};
+
+use crate::candidates::{Candidate, Finder};
+use crate::config::Kind;
+use crate::evidence::Place;
+use crate::rules::Cue;
+use crate::words::{
+    ANY_GIVEN, ANY_SURNAME, CITY, COUNTRY, DIRECTION, EVENT_BEFORE, EVENT_HEAD, FACILITY_HEAD, GIVEN, GROUP,
+    HEAD, LAW_HEAD, LINK, LOCATION_BEFORE, LOCATION_HEAD, LinkWord, MACRO_REGION, ORG_HEAD, ORG_NAME,
+    ORG_NOUN, ORG_SUFFIX, PLACE, PLACE_AMBIGUOUS, PLACE_NOUN, PLACE_PREPOSITION, REGION, ROLE_NOUN, SAY,
+    SURNAME, TERRITORY,
+};
+
+/// Points for each type, with the strongest reason for each.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Tally {
+    points: [f32; 7],
+    reasons: [(f32, Cue); 7],
+}
+
+impl Default for Tally {
+    fn default() -> Self {
+        Self { points: [0.0; 7], reasons: [(0.0, Cue::Document); 7] }
+    }
+}
+
+impl Tally {
+    /// Adds points for a type.
+    pub(crate) fn add(&mut self, kind: Kind, points: f32, cue: Cue) {
+        let at = kind as usize;
+        self.points[at] += points;
+        if points > self.reasons[at].0 {
+            self.reasons[at] = (points, cue);
+        }
+    }
+
+    pub(crate) fn points(&self, kind: Kind) -> f32 {
+        self.points[kind as usize]
+    }
+
+    pub(crate) fn reason(&self, kind: Kind) -> Cue {
+        self.reasons[kind as usize].1
+    }
+
+    /// Returns the type with the most points.
+    pub(crate) fn best(&self) -> (Kind, f32) {
+        let mut best = (Kind::Person, f32::MIN);
+        for kind in Kind::ALL {
+            if self.points(kind) > best.1 {
+                best = (kind, self.points(kind));
+            }
+        }
+        best
+    }
+}
+
+/// A tally that takes no points from rules that are switched off.
+struct Ballot {
+    tally: Tally,
+    disabled: u32,
+}
+
+impl Ballot {
+    fn add(&mut self, kind: Kind, points: f32, cue: Cue) {
+        if self.disabled & cue.bit() == 0 {
+            self.tally.add(kind, points, cue);
+        }
+    }
+}
+
+/// What is known of a candidate's words.
+struct Words {
+    first: u64,
+    last: u64,
+    any: u64,
+    /// Capitalized words.
+    names: usize,
+    /// Of these, common English words.
+    common: usize,
+    particle: bool,
+    of: bool,
+    initial: bool,
+    number: bool,
+    upper: bool,
+}
+
+impl Finder<'_> {
+    fn look(&mut self, candidate: Candidate) -> Words {
+        let range = candidate.tokens.range();
+        let mut words = Words {
+            first: self.mask(range.start),
+            last: self.mask(range.end - 1),
+            any: 0,
+            names: 0,
+            common: 0,
+            particle: false,
+            of: false,
+            initial: false,
+            number: false,
+            upper: true,
+        };
+        for i in range.clone() {
+            let shape = self.tokens.shape(i);
+            if self.places[i].is_name() {
+                words.names += 1;
+                words.any |= self.mask(i);
+                words.common += usize::from(self.evidence.is_common(self.tokens.text(i)));
+                words.initial |= shape == Shape::Initial && i > range.start;
+                words.initial |= shape == Shape::Initial && i + 1 < range.end;
+                words.upper &= shape == Shape::Upper || shape == Shape::Dotted;
+            } else if shape == Shape::Lower && self.mask(i) & LINK != 0 {
+                match self.words.link(self.tokens.word(i)) {
+                    Some(LinkWord::Particle) => words.particle = true,
+                    Some(_) => words.of = true,
+                    None => {}
+                }
+            } else if shape.is_number() {
+                words.number = true;
+            }
+        }
+        words
+    }
+
+    fn text(&self, i: Option<usize>) -> &str {
+        i.filter(|i| *i < self.tokens.len()).map_or("", |i| self.tokens.text(i))
+    }
+
+    fn mask_at(&self, i: Option<usize>) -> u64 {
+        i.filter(|i| *i < self.tokens.len()).map_or(0, |i| self.mask(i))
+    }
+
+    /// Gives points for each type.
+    pub(crate) fn decide(&mut self, candidate: Candidate, disabled: u32) -> Tally {
+        let mut ballot = Ballot { tally: Tally::default(), disabled };
+        let words = self.look(candidate);
+        let (start, end) = (candidate.tokens.start() as usize, candidate.tokens.end() as usize);
+        let whole = self.unit(start, end, PLACE | PLACE_AMBIGUOUS | GROUP | ORG_NAME).filter(|u| u.0 == end);
+        let listed = whole.map_or(0, |u| u.1);
+        self.by_words(&words, listed, &mut ballot, candidate);
+        self.by_context(&words, listed, &mut ballot, candidate);
+        let initial = self.places[start].has(Place::INITIAL | Place::HEADLINE);
+        if words.names == words.common && listed == 0 && candidate.title.is_empty() {
+            // Ordinary words with capitals need more than a capital.
+            let word = self.tokens.text(start);
+            let doubt = if initial && self.evidence.capital(word) == 0 { 2.0 } else { 0.4 };
+            for kind in Kind::ALL {
+                ballot.tally.add(kind, -doubt, Cue::Document);
+            }
+        }
+        ballot.tally
+    }
+
+    /// Points that the words of the candidate give.
+    fn by_words(&self, words: &Words, listed: u64, ballot: &mut Ballot, candidate: Candidate) {
+        let (start, end) = (candidate.tokens.start() as usize, candidate.tokens.end() as usize);
+        let one = words.names == 1;
+        if listed & (COUNTRY | TERRITORY | MACRO_REGION | REGION | CITY) != 0 {
+            let sure = if listed & (ANY_GIVEN | ANY_SURNAME) == 0 { 3.0 } else { 2.2 };
+            ballot.add(Kind::Location, sure, Cue::Place);
+        } else if listed & PLACE != 0 {
+            ballot.add(Kind::Location, 3.0, Cue::Place);
+        } else if listed & PLACE_AMBIGUOUS != 0 {
+            ballot.add(Kind::Location, 1.1, Cue::Place);
+        }
+        if listed & ORG_NAME != 0 {
+            ballot.add(Kind::Organization, 3.2, Cue::OrgName);
+        }
+        if listed & GROUP != 0 {
+            let sure = if listed & PLACE == 0 { 4.0 } else { 2.0 };
+            ballot.add(Kind::Group, sure, Cue::GroupWord);
+        }
+        let heads = words.any & HEAD != 0;
+        if !one || words.number {
+            if words.last & ORG_SUFFIX != 0 {
+                ballot.add(Kind::Organization, 4.0, Cue::OrgSuffix);
+            }
+            if words.last & ORG_HEAD != 0 && words.last & (FACILITY_HEAD | LAW_HEAD) == 0 {
+                ballot.add(Kind::Organization, 3.0, Cue::OrgHead);
+            } else if words.last & ORG_HEAD != 0 {
+                ballot.add(Kind::Organization, 1.8, Cue::OrgHead);
+            } else if words.of && words.any & ORG_HEAD != 0 {
+                ballot.add(Kind::Organization, 3.2, Cue::OrgHead);
+            } else if words.any & ORG_HEAD != 0 && words.any & ANY_GIVEN == 0 {
+                ballot.add(Kind::Organization, 1.6, Cue::OrgHead);
+            }
+            if words.last & FACILITY_HEAD != 0 {
+                let sure = if words.last & ORG_HEAD == 0 { 3.2 } else { 1.6 };
+                ballot.add(Kind::Facility, sure, Cue::Facility);
+            }
+            if words.last & LOCATION_HEAD != 0 {
+                let sure = if words.last & (ORG_HEAD | FACILITY_HEAD) == 0 { 2.6 } else { 1.2 };
+                ballot.add(Kind::Location, sure, Cue::PlaceHead);
+            }
+            if words.first & LOCATION_BEFORE != 0 && !one {
+                ballot.add(Kind::Location, 2.4, Cue::PlaceHead);
+            }
+            if words.last & LAW_HEAD != 0 || words.number && words.first & LAW_HEAD != 0 {
+                ballot.add(Kind::Law, 3.4, Cue::LawHead);
+            } else if words.any & LAW_HEAD != 0 && words.of {
+                ballot.add(Kind::Law, 2.0, Cue::LawHead);
+            }
+            if words.last & EVENT_HEAD != 0 || words.first & EVENT_BEFORE != 0 && !one {
+                let sure = if words.last & ORG_HEAD == 0 { 3.3 } else { 1.4 };
+                ballot.add(Kind::Event, sure, Cue::EventHead);
+            } else if words.any & EVENT_HEAD != 0 && words.any & ORG_HEAD == 0 {
+                ballot.add(Kind::Event, 1.2, Cue::EventHead);
+            }
+            if words.first & DIRECTION != 0 && !one && words.any & ORG_HEAD == 0 {
+                ballot.add(Kind::Location, 1.5, Cue::PlaceHead);
+            }
+        }
+        // A person.
+        if !one && !words.of {
+            let clean = if heads || words.number { 0.4 } else { 1.0 };
+            let rest_common = words.common > 1 || words.common == words.names;
+            if words.first & GIVEN != 0 {
+                ballot.add(Kind::Person, if rest_common { 1.2 } else { 3.4 } * clean, Cue::GivenName);
+            } else if words.first & ANY_GIVEN != 0 {
+                ballot.add(Kind::Person, if rest_common { 0.6 } else { 2.2 } * clean, Cue::GivenName);
+            }
+            if words.last & SURNAME != 0 {
+                ballot.add(Kind::Person, 1.2 * clean, Cue::Surname);
+            } else if words.last & ANY_SURNAME != 0 {
+                ballot.add(Kind::Person, 0.6 * clean, Cue::Surname);
+            }
+            if words.initial {
+                ballot.add(Kind::Person, 1.5 * clean, Cue::Initials);
+            }
+            if words.particle {
+                ballot.add(Kind::Person, 0.6 * clean, Cue::Initials);
+            }
+            if words.names <= 4 && words.common == 0 && !words.upper {
+                ballot.add(Kind::Person, 1.2 * clean, Cue::Shape);
+            }
+            if words.common > 0 && !heads {
+                ballot.add(Kind::Organization, 1.3, Cue::Shape);
+            }
+        } else if one {
+            if words.first & SURNAME != 0 {
+                ballot.add(Kind::Person, 1.1, Cue::Surname);
+            }
+            if words.first & GIVEN != 0 {
+                ballot.add(Kind::Person, 1.0, Cue::GivenName);
+            }
+            if words.first & (ANY_GIVEN | ANY_SURNAME) != 0 && listed & PLACE == 0 {
+                ballot.add(Kind::Person, 0.4, Cue::Surname);
+            }
+        }
+        let letters = self.tokens.text(start).len();
+        if end == start + 1 && words.upper && (2..=8).contains(&letters) && listed & PLACE == 0 {
+            let sure = if self.places[start].has(Place::HEADLINE) { 0.2 } else { 1.9 };
+            ballot.add(Kind::Organization, sure, Cue::Acronym);
+        } else if words.names > 0 && self.tokens.shape(end - 1) == Shape::Mixed {
+            ballot.add(Kind::Organization, 0.5, Cue::Acronym);
+        }
+    }
+
+    /// Points that the words around the candidate give.
+    fn by_context(&self, words: &Words, listed: u64, ballot: &mut Ballot, candidate: Candidate) {
+        let (start, end) = (candidate.tokens.start() as usize, candidate.tokens.end() as usize);
+        let before = start.checked_sub(1);
+        let further = start.checked_sub(2);
+        let after = Some(end).filter(|i| *i < self.tokens.len());
+        let beyond = Some(end + 1);
+        let one = words.names == 1;
+        let headed = words.last & (ORG_HEAD | ORG_SUFFIX) != 0 && !one;
+        if !candidate.title.is_empty() {
+            ballot.add(Kind::Person, 4.0, Cue::Title);
+        }
+        let (b, f) = (self.mask_at(before), self.mask_at(further));
+        let (before_text, after_text) = (self.text(before), self.text(after));
+        let lower_before = before.is_some_and(|i| self.tokens.shape(i) == Shape::Lower);
+        let same_line = !self.tokens.flags(start).has(Flags::PARAGRAPH_START);
+        if lower_before && same_line {
+            if b & ROLE_NOUN != 0 && b & (ORG_HEAD | ORG_NOUN) == 0 {
+                ballot.add(Kind::Person, 2.2, Cue::Role);
+            }
+            if b & ORG_NOUN != 0 {
+                ballot.add(Kind::Organization, 1.8, Cue::OrgContext);
+            }
+            if b & PLACE_NOUN != 0 || before_text == "of" && f & PLACE_NOUN != 0 {
+                ballot.add(Kind::Location, 1.8, Cue::PlaceHead);
+            }
+            if b & PLACE_PREPOSITION != 0 {
+                let sure = match before_text {
+                    "in" | "near" | "outside" | "across" | "throughout" => 1.6,
+                    "at" | "into" | "via" | "around" => 0.8,
+                    _ => 0.4,
+                };
+                ballot.add(Kind::Location, sure, Cue::PlaceContext);
+            }
+            if before_text == "the" && !headed {
+                ballot.add(Kind::Organization, if one { 1.0 } else { 0.7 }, Cue::OrgContext);
+                ballot.add(Kind::Person, -1.2, Cue::Document);
+            }
+            if matches!(before_text, "by" | "with" | "against" | "told" | "like") && listed & PLACE == 0 {
+                ballot.add(Kind::Person, 0.3, Cue::Shape);
+                ballot.add(Kind::Organization, 0.3, Cue::Shape);
+            }
+        }
+        if before_text == "," && further.is_some_and(|i| self.places[i].is_name()) && f & PLACE != 0 {
+            ballot.add(Kind::Location, 0.5, Cue::PlaceContext);
+        }
+        match after_text {
+            "," => {
+                let next = self.mask_at(beyond);
+                let place = COUNTRY | REGION | TERRITORY | MACRO_REGION;
+                if next & place != 0 && self.places[end + 1].is_name() {
+                    ballot.add(Kind::Location, if one { 1.8 } else { 1.0 }, Cue::PlaceContext);
+                }
+                let age = self.tokens.len() > end + 2
+                    && self.tokens.shape(end + 1) == Shape::Digits2
+                    && matches!(self.text(Some(end + 2)), "," | "." | ")");
+                if age {
+                    ballot.add(Kind::Person, 2.2, Cue::Age);
+                }
+                let role = next & ROLE_NOUN != 0 || self.mask_at(Some(end + 2)) & ROLE_NOUN != 0;
+                let article = matches!(self.text(beyond), "a" | "an" | "the" | "who" | "whose");
+                if next & ROLE_NOUN != 0 || role && article || matches!(self.text(beyond), "who" | "whose") {
+                    ballot.add(Kind::Person, 1.2, Cue::Role);
+                }
+                let noun = self.mask_at(Some(end + 2)) & ORG_NOUN != 0;
+                if article && noun {
+                    ballot.add(Kind::Organization, 1.2, Cue::OrgContext);
+                }
+            }
+            "(" => {
+                let short = self.places.get(end + 1).is_some_and(|p| p.is_name())
+                    && self.tokens.shape(end + 1) == Shape::Upper
+                    && self.text(Some(end + 2)) == ")";
+                if short {
+                    ballot.add(Kind::Organization, 2.0, Cue::Acronym);
+                }
+            }
+            ")" if before_text == "(" && words.upper => {
+                ballot.add(Kind::Organization, 1.0, Cue::Acronym);
+            }
+            "who" | "whose" => ballot.add(Kind::Person, 1.5, Cue::Role),
+            _ => {}
+        }
+        let a = self.mask_at(after);
+        let lower_after = after.is_some_and(|i| self.tokens.shape(i) == Shape::Lower);
+        if lower_after {
+            if a & SAY != 0 {
+                ballot.add(Kind::Person, 0.9, Cue::Says);
+                if words.common > 0 || words.upper {
+                    ballot.add(Kind::Organization, 0.5, Cue::Says);
+                }
+            }
+            if a & (ORG_NOUN | ORG_HEAD) != 0 && a & FACILITY_HEAD == 0 && listed & PLACE == 0 {
+                ballot.add(Kind::Organization, 0.7, Cue::OrgContext);
+            }
+            if a & PLACE_NOUN != 0 {
+                ballot.add(Kind::Location, 0.6, Cue::PlaceHead);
+            }
+        }
+        if self.is_dateline(start, end) {
+            ballot.add(Kind::Location, 2.5, Cue::Dateline);
+        }
+    }
+
+    /// Returns whether the candidate is the place in front of a report: `NAIROBI, Kenya (AP) -`.
+    fn is_dateline(&self, start: usize, end: usize) -> bool {
+        if !self.tokens.flags(start).has(Flags::LINE_START) || self.places[start].has(Place::HEADLINE) {
+            return false;
+        }
+        let dash = |i: usize| {
+            i < self.tokens.len()
+                && matches!(self.tokens.text(i), "-" | "--" | "\u{2013}" | "\u{2014}")
+                && !self.tokens.is_glued(i)
+        };
+        let upper = self.tokens.shape(start) == Shape::Upper;
+        let wire = self.text(Some(end)) == "(" && self.text(Some(end + 2)) == ")" && dash(end + 3);
+        let larger = self.text(Some(end)) == "," && (end + 2..end + 8).any(dash);
+        wire || upper && larger || dash(end) && (self.mask(start) & (PLACE | PLACE_AMBIGUOUS) != 0)
+    }
+}

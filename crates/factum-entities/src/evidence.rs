@@ -1,0 +1,189 @@
+//! What a whole document says of its words: how often each stands in lower case and with a capital.
+
+use factum_core::{Flags, Sentences, Shape, Tokens};
+
+use crate::words::{self, LINK, OPENER};
+
+/// Where a token stands and whether it can be part of a name.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Place(u8);
+
+impl Place {
+    /// A word with a capital.
+    pub(crate) const CAPITAL: u8 = 1;
+    /// The first word of a sentence or of a quotation, where a capital proves nothing.
+    pub(crate) const INITIAL: u8 = 2;
+    /// In a headline, where all words have capitals.
+    pub(crate) const HEADLINE: u8 = 4;
+    /// Inside a date, or otherwise no part of a name.
+    pub(crate) const BLOCKED: u8 = 8;
+
+    pub(crate) fn has(self, bits: u8) -> bool {
+        self.0 & bits != 0
+    }
+
+    /// Returns whether the token can be part of a name.
+    pub(crate) fn is_name(self) -> bool {
+        self.0 & (Self::CAPITAL | Self::BLOCKED) == Self::CAPITAL
+    }
+
+    pub(crate) fn add(&mut self, bits: u8) {
+        self.0 |= bits;
+    }
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+struct Slot {
+    key: u64,
+    lower: u16,
+    capital: u16,
+    /// 0 unknown, 1 no, 2 yes.
+    common: u8,
+}
+
+/// Counts of the words of a document that stand with a capital somewhere.
+#[derive(Debug, Default)]
+pub(crate) struct Evidence {
+    slots: Vec<Slot>,
+    filled: usize,
+}
+
+/// Mixes the bytes of a word, whatever its case.
+pub(crate) fn case_key(word: &str) -> u64 {
+    let mut hash = 0x9e37_79b9_7f4a_7c15_u64 ^ word.len() as u64;
+    for chunk in word.as_bytes().chunks(8) {
+        let mut eight = [0x20_u8; 8];
+        eight[..chunk.len()].copy_from_slice(chunk);
+        let value = u64::from_le_bytes(eight) | 0x2020_2020_2020_2020;
+        hash = (hash.rotate_left(5) ^ value).wrapping_mul(0x517c_c1b7_2722_0a95);
+    }
+    // The lowest bits choose the slot; 0 marks a free one.
+    (hash ^ hash >> 29) | 1 << 63
+}
+
+impl Evidence {
+    /// Reads a document: marks each token's place and counts the words.
+    pub(crate) fn read(
+        &mut self,
+        tokens: Tokens<'_>,
+        sentences: Sentences<'_>,
+        masks: &[u64],
+        places: &mut [Place],
+    ) {
+        let mut capitals = 0;
+        for sentence in sentences.iter() {
+            capitals += mark(tokens, sentence.range(), masks, places);
+        }
+        let size = (capitals * 2).next_power_of_two().max(64);
+        self.slots.clear();
+        self.slots.resize(size, Slot::default());
+        self.filled = 0;
+        for (i, place) in places.iter().enumerate() {
+            if place.has(Place::CAPITAL) {
+                let sure = !place.has(Place::INITIAL | Place::HEADLINE | Place::BLOCKED);
+                let slot = self.slot(case_key(tokens.text(i)));
+                slot.capital = slot.capital.saturating_add(u16::from(sure));
+            }
+        }
+        for i in 0..places.len() {
+            if tokens.shape(i) == Shape::Lower {
+                let key = case_key(tokens.text(i));
+                let at = self.find(key);
+                let slot = &mut self.slots[at];
+                if slot.key == key {
+                    slot.lower = slot.lower.saturating_add(1);
+                }
+            }
+        }
+    }
+
+    /// Returns how often a word stands with a capital where that proves something.
+    pub(crate) fn capital(&self, word: &str) -> u16 {
+        self.slots[self.find(case_key(word))].capital
+    }
+
+    /// Returns how often a word stands in lower case.
+    pub(crate) fn lower(&self, word: &str) -> u16 {
+        self.slots[self.find(case_key(word))].lower
+    }
+
+    /// Returns whether a word is a common one, by the word list or by this document.
+    pub(crate) fn is_common(&mut self, word: &str) -> bool {
+        let at = self.find(case_key(word));
+        let slot = &mut self.slots[at];
+        if slot.key == 0 {
+            return words::is_common(word);
+        }
+        if slot.common == 0 {
+            slot.common = 1 + u8::from(slot.lower > slot.capital || words::is_common(word));
+        }
+        slot.common == 2
+    }
+
+    fn find(&self, key: u64) -> usize {
+        let mask = self.slots.len() - 1;
+        let mut at = key as usize & mask;
+        while self.slots[at].key != 0 && self.slots[at].key != key {
+            at = (at + 1) & mask;
+        }
+        at
+    }
+
+    fn slot(&mut self, key: u64) -> &mut Slot {
+        let at = self.find(key);
+        let slot = &mut self.slots[at];
+        if slot.key == 0 {
+            slot.key = key;
+            self.filled += 1;
+        }
+        slot
+    }
+}
+
+/// Marks the tokens of a sentence; returns how many stand with a capital.
+fn mark(tokens: Tokens<'_>, range: std::ops::Range<usize>, masks: &[u64], places: &mut [Place]) -> usize {
+    let mut first = true;
+    let (mut capitals, mut content, mut small) = (0, 0, 0);
+    for i in range.clone() {
+        let shape = tokens.shape(i);
+        if shape == Shape::Punct {
+            // A quotation starts like a sentence.
+            let opens = matches!(tokens.text(i), "\"" | "\u{201c}" | "\u{ab}" | ":" | "\u{2022}");
+            first |= opens && (i == range.start || !tokens.is_glued(i) || tokens.text(i) == ":");
+            continue;
+        }
+        let capital = match shape {
+            Shape::Title | Shape::Upper | Shape::Mixed | Shape::Initial => true,
+            Shape::Dotted | Shape::Alnum => tokens.text(i).starts_with(|c: char| c.is_uppercase()),
+            _ => false,
+        };
+        if capital {
+            capitals += 1;
+            places[i].add(Place::CAPITAL);
+            if first {
+                places[i].add(Place::INITIAL);
+            }
+        }
+        if shape.is_word() {
+            let mask = masks[tokens.word(i).0 as usize];
+            let function = mask & (LINK | OPENER) != 0;
+            content += usize::from(!function);
+            small += usize::from(!function && shape == Shape::Lower);
+        }
+        if shape != Shape::Clitic {
+            first = false;
+        }
+    }
+    // Headlines with a capital on every word of content; a name alone on its line is none.
+    let ends = tokens.text(range.end - 1);
+    let stop = matches!(ends, "." | "?" | "!" | "\"" | ",");
+    let own_line = tokens.flags(range.start).has(Flags::LINE_START);
+    if own_line && content >= 4 && small * 8 <= content && !stop {
+        for i in range {
+            if places[i].has(Place::CAPITAL) {
+                places[i].add(Place::HEADLINE);
+            }
+        }
+    }
+    capitals
+}

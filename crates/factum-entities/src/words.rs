@@ -1,0 +1,258 @@
+//! What the word lists say of a token: a bit a class, looked up once.
+
+use std::sync::OnceLock;
+
+use factum_core::{BuildError, WordId};
+use factum_lang::{ClassId, Language, LexiconHandle};
+
+macro_rules! classes {
+    ($($bit:ident = $name:literal),* $(,)?) => {
+        #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
+        #[repr(u8)]
+        enum Bit { $($bit),* }
+        const NAMES: &[&str] = &[$($name),*];
+        $(pub(crate) const $bit: u64 = 1 << Bit::$bit as u8;)*
+    };
+}
+
+classes! {
+    COUNTRY = "country",
+    TERRITORY = "territory",
+    MACRO_REGION = "macro_region",
+    REGION = "region",
+    REGION_AMBIGUOUS = "region_ambiguous",
+    CITY = "city",
+    CITY_AMBIGUOUS = "city_ambiguous",
+    PHYSICAL = "physical_feature",
+    NATIONALITY = "nationality",
+    ETHNIC = "ethnic_group",
+    DEMONYM = "regional_demonym",
+    RELIGION = "religion_group",
+    PARTY = "party_group",
+    GIVEN = "given_name",
+    GIVEN_AMBIGUOUS = "given_name_ambiguous",
+    SURNAME = "surname",
+    SURNAME_AMBIGUOUS = "surname_ambiguous",
+    TITLE_PERSON = "title_person",
+    TITLE_GOVERNMENT = "title_government",
+    TITLE_MILITARY = "title_military",
+    ROLE_NOUN = "role_noun",
+    ROLE_MODIFIER = "role_modifier",
+    ROLE_STATUS = "role_status",
+    ORG_NAME = "org_name",
+    ORG_HEAD = "org_head",
+    ORG_SUFFIX = "org_suffix",
+    ORG_NOUN = "org_noun",
+    PLACE_NOUN = "place_noun",
+    FACILITY_HEAD = "facility_head",
+    LOCATION_HEAD = "location_head",
+    LOCATION_BEFORE = "location_head_before",
+    DIRECTION = "direction",
+    LAW_HEAD = "law_head",
+    EVENT_HEAD = "event_head",
+    EVENT_BEFORE = "event_head_before",
+    LINK = "name_link",
+    COLLECTIVE = "collective",
+    PLACE_PREPOSITION = "place_preposition",
+    OPENER = "sentence_opener",
+    SAY = "say_verb",
+    MONTH = "month",
+    WEEKDAY = "weekday",
+}
+
+/// Names of places that mean nothing else.
+pub(crate) const PLACE: u64 = COUNTRY | TERRITORY | MACRO_REGION | REGION | CITY | PHYSICAL;
+/// Names of places that are words or personal names too.
+pub(crate) const PLACE_AMBIGUOUS: u64 = REGION_AMBIGUOUS | CITY_AMBIGUOUS;
+/// Words for bodies of people.
+pub(crate) const GROUP: u64 = NATIONALITY | ETHNIC | DEMONYM | RELIGION | PARTY;
+/// Titles in front of a name.
+pub(crate) const TITLE: u64 = TITLE_PERSON | TITLE_GOVERNMENT | TITLE_MILITARY;
+/// Given names, sure or not.
+pub(crate) const ANY_GIVEN: u64 = GIVEN | GIVEN_AMBIGUOUS;
+/// Surnames, sure or not.
+pub(crate) const ANY_SURNAME: u64 = SURNAME | SURNAME_AMBIGUOUS;
+/// Nouns that say what a name stands for.
+pub(crate) const HEAD: u64 = ORG_HEAD
+    | ORG_SUFFIX
+    | FACILITY_HEAD
+    | LOCATION_HEAD
+    | LOCATION_BEFORE
+    | LAW_HEAD
+    | EVENT_HEAD
+    | EVENT_BEFORE;
+
+/// The kinds of words that hold names together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum LinkWord {
+    /// `de`, `van`, `bin`.
+    Particle,
+    /// `of`.
+    Of,
+    /// `and`.
+    And,
+    /// `for`, `on`, `against`.
+    For,
+    /// `the`.
+    The,
+}
+
+/// The word lists as this extractor sees them.
+#[derive(Debug)]
+pub(crate) struct Words {
+    lexicon: LexiconHandle,
+    ids: Vec<(ClassId, u8)>,
+    link: ClassId,
+    status: ClassId,
+    country: ClassId,
+    masks: OnceLock<Box<[u64]>>,
+}
+
+impl Words {
+    pub(crate) fn new(language: &Language) -> Result<Self, BuildError> {
+        let class = |name: &str| language.class(name).map_err(|e| BuildError::new(e.to_string()));
+        let mut ids = Vec::with_capacity(NAMES.len());
+        for (bit, name) in NAMES.iter().enumerate() {
+            ids.push((class(name)?, bit as u8));
+        }
+        ids.sort_unstable();
+        Ok(Self {
+            lexicon: language.lexicon(),
+            ids,
+            link: class("name_link")?,
+            status: class("role_status")?,
+            country: class("country")?,
+            masks: OnceLock::new(),
+        })
+    }
+
+    /// Returns the classes of every entry, as bits; worked out with the first document.
+    pub(crate) fn masks(&self) -> &[u64] {
+        self.masks.get_or_init(|| {
+            let lexicon = self.lexicon.get();
+            (0..=lexicon.len() as u32)
+                .map(|word| lexicon.classes(WordId(word)).fold(0, |mask, (class, _)| mask | self.bit(class)))
+                .collect()
+        })
+    }
+
+    fn bit(&self, class: ClassId) -> u64 {
+        match self.ids.binary_search_by_key(&class, |(id, _)| *id) {
+            Ok(at) => 1 << self.ids[at].1,
+            Err(_) => 0,
+        }
+    }
+
+    /// Returns which kind of link a word is.
+    pub(crate) fn link(&self, word: WordId) -> Option<LinkWord> {
+        Some(match self.lexicon.get().payload(word, self.link)? {
+            1 => LinkWord::Particle,
+            2 => LinkWord::Of,
+            3 => LinkWord::And,
+            4 => LinkWord::For,
+            _ => LinkWord::The,
+        })
+    }
+
+    /// Returns the number of a country, which all its names share.
+    pub(crate) fn country(&self, word: Option<WordId>) -> Option<i32> {
+        self.lexicon.get().payload(word?, self.country).filter(|code| *code != 0)
+    }
+
+    /// Returns what a word says of a role: 1 former, 2 acting, 3 interim, 4 elect, 5 deceased.
+    pub(crate) fn status(&self, word: WordId) -> Option<i32> {
+        self.lexicon.get().payload(word, self.status)
+    }
+}
+
+/// Common English words, sorted, one a line, without regular inflections.
+const COMMON: &str = include_str!("../data/en/common_words.txt");
+
+/// Returns whether a word is a common English word or a regular form of one.
+pub(crate) fn is_common(word: &str) -> bool {
+    let mut buffer = [0_u8; 24];
+    let bytes = word.as_bytes();
+    if bytes.len() < 2 || bytes.len() > 22 || !bytes.iter().all(u8::is_ascii_alphabetic) {
+        return false;
+    }
+    for (to, from) in buffer.iter_mut().zip(bytes) {
+        *to = from.to_ascii_lowercase();
+    }
+    let len = bytes.len();
+    let listed = |bytes: &[u8]| bytes.len() > 1 && is_listed(bytes);
+    if listed(&buffer[..len]) {
+        return true;
+    }
+    let ends = |suffix: &str| buffer[..len].ends_with(suffix.as_bytes());
+    if ends("s") && listed(&buffer[..len - 1]) || ends("es") && listed(&buffer[..len - 2]) {
+        return true;
+    }
+    if ends("ly") && listed(&buffer[..len - 2]) {
+        return true;
+    }
+    for suffix in ["ies", "ied", "ier", "ily"] {
+        if ends(suffix) {
+            let mut base = buffer;
+            base[len - 3] = b'y';
+            if listed(&base[..len - 2]) {
+                return true;
+            }
+        }
+    }
+    for suffix in ["ed", "ing", "er", "ers"] {
+        if !ends(suffix) || len - suffix.len() < 2 {
+            continue;
+        }
+        let at = len - suffix.len();
+        let mut with_e = buffer;
+        with_e[at] = b'e';
+        let doubled = at > 2 && buffer[at - 1] == buffer[at - 2] && listed(&buffer[..at - 1]);
+        if doubled || listed(&buffer[..at]) || listed(&with_e[..=at]) {
+            return true;
+        }
+    }
+    false
+}
+
+/// Finds a line of the sorted list.
+fn is_listed(word: &[u8]) -> bool {
+    static START: OnceLock<usize> = OnceLock::new();
+    let list = COMMON.as_bytes();
+    // The list begins behind the comment lines of its head.
+    let start = *START.get_or_init(|| {
+        COMMON.lines().take_while(|line| line.starts_with('#')).map(|line| line.len() + 1).sum()
+    });
+    let (mut low, mut high) = (start, list.len());
+    while low < high {
+        let middle = low + (high - low) / 2;
+        let line = list[start..middle].iter().rposition(|b| *b == b'\n').map_or(start, |at| start + at + 1);
+        let end = list[middle..].iter().position(|b| *b == b'\n').map_or(list.len(), |at| middle + at);
+        match list[line..end].cmp(word) {
+            std::cmp::Ordering::Equal => return true,
+            std::cmp::Ordering::Less => low = end + 1,
+            std::cmp::Ordering::Greater => high = line,
+        }
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn regular_forms_of_common_words_are_common() {
+        for word in
+            ["Grants", "approves", "families", "Reading", "Stopped", "making", "quickly", "the", "zoo"]
+        {
+            assert!(is_common(word), "{word}");
+        }
+    }
+
+    #[test]
+    fn names_are_not_common_words() {
+        for word in ["Caracas", "Maduro", "Ordway", "Zzyzx", "a", "Sorvell"] {
+            assert!(!is_common(word), "{word}");
+        }
+    }
+}
