@@ -1,1 +1,121 @@
 //! Legal exclusions: who and what a measure leaves out.
+
+mod clause;
+mod codes;
+mod config;
+mod cues;
+mod extract;
+mod marks;
+mod modality;
+mod noun;
+mod offences;
+mod words;
+
+use std::sync::LazyLock;
+
+use factum_core::{BuildContext, BuildError, Extractor, Io, Plugin};
+use factum_lang::{LangError, Language, PatternBuilder};
+
+pub use config::{Config, CueWords, OffenceWords};
+
+/// The plugin `exclusions`.
+#[derive(Debug)]
+pub enum Exclusions {}
+
+impl Plugin for Exclusions {
+    const KIND: &'static str = "exclusions";
+    const ABOUT: &'static str =
+        "Finds what amnesties, pardons, sanctions relief and other measures leave out.";
+    type Config = Config;
+
+    fn io(_: &Config) -> Io {
+        Io::writes("exclusions").uses("dates").uses("entities")
+    }
+
+    fn build(config: Config, cx: &BuildContext<'_>) -> Result<Box<dyn Extractor>, BuildError> {
+        let language = Language::of(cx)?;
+        let lists = [
+            ("en/exclusions.lex", include_str!("../data/en/exclusions.lex")),
+            ("en/offences.lex", include_str!("../data/en/offences.lex")),
+        ];
+        for (name, text) in lists {
+            language.add_lex(name, text).map_err(|e| broken(&e))?;
+        }
+        let codes = add_words(&config, language)?;
+        for (i, id) in config.disable.iter().enumerate() {
+            if !cues::RULES.iter().any(|rule| rule.id == id) {
+                return Err(BuildError::new(format!("unknown rule `{id}`"))
+                    .at(format!("disable[{i}]"))
+                    .known(id, cues::RULES.iter().map(|rule| rule.id)));
+            }
+        }
+        let rules: Vec<_> =
+            cues::RULES.iter().filter(|rule| !config.disable.iter().any(|id| id == rule.id)).collect();
+        let mut cue_patterns = patterns(language).refuse("<excl_pseudo>");
+        for rule in &rules {
+            cue_patterns = cue_patterns.rule(rule.id, rule.pattern);
+        }
+        let mut mark_patterns = patterns(language);
+        for (_, pattern) in marks::MARKS {
+            mark_patterns = mark_patterns.rule("exclusions.mark", pattern);
+        }
+        let cues = cue_patterns.build().map_err(|e| broken(&e))?;
+        let marks = mark_patterns.build().map_err(|e| broken(&e))?;
+        // The refusal is pattern 0 of the set and is never reported.
+        let rules = rules.first().copied().into_iter().chain(rules.iter().copied()).collect();
+        Ok(Box::new(extract::Finder { words: words::Words::new(language)?, codes, cues, rules, marks }))
+    }
+
+    fn rules() -> &'static [(&'static str, &'static str)] {
+        static RULES: LazyLock<Vec<(&'static str, &'static str)>> =
+            LazyLock::new(|| cues::RULES.iter().map(|rule| (rule.id, rule.about)).collect());
+        &RULES
+    }
+}
+
+/// Starts a set of patterns with the shared fragments.
+fn patterns(language: &Language) -> PatternBuilder<'_> {
+    let defined = language.patterns();
+    cues::FRAGMENTS.iter().fold(defined, |patterns, (name, source)| patterns.define(name, source))
+}
+
+fn broken(error: &LangError) -> BuildError {
+    BuildError::new(format!("exclusions: {error}"))
+}
+
+/// Adds the words of the pipeline; returns the codes with those it brings.
+fn add_words(config: &Config, language: &Language) -> Result<codes::Codes, BuildError> {
+    let add = |class: &str, words: &[String], payload: i32, path: &str| {
+        words.iter().enumerate().try_for_each(|(i, word)| {
+            language
+                .add(class, word, payload)
+                .map_err(|e| BuildError::new(e.to_string()).at(format!("{path}[{i}]")))
+        })
+    };
+    add("instrument", &config.instruments, 0, "instruments")?;
+    add("subject_noun", &config.subjects, 0, "subjects")?;
+    add("excl_forward_phrase", &config.cues.excludes, 0, "cues.excludes")?;
+    add("excl_backward_phrase", &config.cues.excluded, 0, "cues.excluded")?;
+    add("excl_exception", &config.cues.except, 0, "cues.except")?;
+    add("excl_pseudo", &config.cues.ignore, 0, "cues.ignore")?;
+    let mut codes = codes::Codes::bundled();
+    for (i, offence) in config.offences.iter().enumerate() {
+        let payload = match (&offence.code, &offence.name) {
+            (None, _) => 0,
+            (Some(code), name) => match (codes.payload(code), name) {
+                (Some(payload), _) => payload,
+                (None, Some(name)) => codes.push(codes::Code { code: code.clone(), name: name.clone() }),
+                (None, None) => {
+                    return Err(BuildError::new(format!(
+                        "`{code}` is no code of the ICCS; a new code needs a `name`"
+                    ))
+                    .at(format!("offences[{i}].code"))
+                    .known(code, codes.iter()));
+                }
+            },
+        };
+        let class = if offence.agents { "offence_agent" } else { "offence" };
+        add(class, &offence.words, payload, &format!("offences[{i}].words"))?;
+    }
+    Ok(codes)
+}

@@ -1,0 +1,174 @@
+//! A sentence with its cues and marks, and how far the scope of a cue reaches in it.
+
+use factum_core::{Span, Tok, View};
+
+use crate::cues::{Kind, Rule};
+use crate::marks::{Mark, Sort};
+use crate::words::{Words, role};
+
+/// A cue found in a text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Cue {
+    pub(crate) rule: &'static Rule,
+    pub(crate) tokens: Span<Tok>,
+    /// The argument that the match itself holds.
+    pub(crate) inside: Option<Span<Tok>>,
+    /// Whether its verb is common outside law.
+    pub(crate) weak: bool,
+}
+
+/// A sentence that holds a cue.
+#[derive(Clone, Copy)]
+pub(crate) struct Sentence<'a> {
+    pub(crate) words: &'a Words,
+    pub(crate) doc: &'a View<'a>,
+    pub(crate) tokens: Span<Tok>,
+    /// What each token is, from the first of the sentence.
+    pub(crate) roles: &'a [u32],
+    pub(crate) cues: &'a [Cue],
+    pub(crate) marks: &'a [Mark],
+}
+
+impl<'a> Sentence<'a> {
+    /// Returns what a token is; nothing outside the sentence.
+    pub(crate) fn role(&self, token: u32) -> u32 {
+        let at = token.checked_sub(self.tokens.start());
+        at.and_then(|at| self.roles.get(at as usize)).copied().unwrap_or(role::STOP)
+    }
+
+    pub(crate) fn is(&self, token: u32, role: u32) -> bool {
+        self.role(token) & role != 0
+    }
+
+    pub(crate) fn text(&self, token: u32) -> &'a str {
+        self.doc.tokens().text(token as usize)
+    }
+
+    /// Returns whether a token is this word, in any case.
+    pub(crate) fn reads(&self, token: u32, word: &str) -> bool {
+        self.tokens.start() <= token
+            && token < self.tokens.end()
+            && self.text(token).eq_ignore_ascii_case(word)
+    }
+
+    /// Returns the marks that lie in a stretch.
+    pub(crate) fn marks_in(&self, within: Span<Tok>) -> &'a [Mark] {
+        let from = self.marks.partition_point(|m| m.tokens.start() < within.start());
+        let to = self.marks.partition_point(|m| m.tokens.start() < within.end());
+        &self.marks[from..to.max(from)]
+    }
+
+    /// Returns the mark that starts at a token.
+    pub(crate) fn mark_at(&self, token: u32) -> Option<Mark> {
+        self.marks_in(Span::new(token, token + 1)).first().copied()
+    }
+
+    /// Returns the mark that holds a token.
+    pub(crate) fn mark_over(&self, token: u32) -> Option<Mark> {
+        let at = self.marks.partition_point(|m| m.tokens.start() <= token).checked_sub(1)?;
+        Some(self.marks[at]).filter(|m| token < m.tokens.end())
+    }
+
+    pub(crate) fn has(&self, within: Span<Tok>, sort: Sort) -> bool {
+        self.marks_in(within).iter().any(|m| m.sort == sort)
+    }
+
+    /// Returns the stretch before a cue that belongs to its clause.
+    pub(crate) fn before(&self, cue: &Cue) -> Span<Tok> {
+        let end = cue.tokens.start();
+        let first = self.tokens.start();
+        let other = self.cues.iter().rfind(|c| c.tokens.end() <= end && c.rule.kind != Kind::Exception);
+        let mut at = end;
+        while at > first {
+            let token = at - 1;
+            let roles = self.role(token);
+            if roles & role::STOP != 0 {
+                break;
+            }
+            if let Some(mark) = self.mark_over(token) {
+                let clear = mark.tokens.end() < end || mark.sort == Sort::Terminator;
+                let cuts = match mark.sort {
+                    Sort::Terminator | Sort::Hypothetical | Sort::Denied | Sort::Hearsay => true,
+                    Sort::Reported | Sort::Criticized | Sort::Proposed => {
+                        clear && !self.is(mark.tokens.start().wrapping_sub(1), role::DETERMINER)
+                    }
+                    _ => false,
+                };
+                if cuts {
+                    break;
+                }
+            }
+            // A conjunction behind another cue starts a clause of its own.
+            if roles & (role::CONJUNCTION | role::COMMA) != 0
+                && at < end
+                && other.is_some_and(|c| c.tokens.end() <= token)
+                && !self.is(at, role::CONJUNCTION)
+            {
+                break;
+            }
+            if other.is_some_and(|c| c.tokens.end() == at) {
+                break;
+            }
+            at = token;
+        }
+        while at < end && (self.is(at, role::COMMA | role::CONJUNCTION) || self.reads(at, "that")) {
+            at += 1;
+        }
+        Span::new(at, end)
+    }
+
+    /// Returns the stretch behind a cue that its scope reaches.
+    pub(crate) fn behind(&self, cue: &Cue) -> Span<Tok> {
+        let (start, end) = (cue.tokens.end(), self.tokens.end());
+        let mut at = start;
+        while at < end {
+            let roles = self.role(at);
+            if roles & role::STOP != 0 && at > start {
+                break;
+            }
+            if let Some(mark) = self.mark_at(at) {
+                if mark.sort == Sort::Terminator || (mark.sort == Sort::Reported && at > start) {
+                    break;
+                }
+            }
+            if self.cues.iter().any(|c| c.tokens.start() == at) {
+                break;
+            }
+            if roles & (role::COMMA | role::CONJUNCTION) != 0 && at > start && self.starts_clause(at + 1) {
+                break;
+            }
+            at += 1;
+        }
+        while at > start && self.is(at - 1, role::COMMA | role::CONJUNCTION | role::OTHER_PUNCT) {
+            at -= 1;
+        }
+        Span::new(start, at)
+    }
+
+    /// Returns whether a clause with a verb of its own, and not the next member of a list, starts at a token.
+    fn starts_clause(&self, from: u32) -> bool {
+        let mut at = from;
+        while at < self.tokens.end() && at - from < 14 {
+            let roles = self.role(at);
+            if at == from && roles & role::CONJUNCTION != 0 {
+                at += 1;
+                continue;
+            }
+            if roles & (role::STOP | role::COMMA) != 0 {
+                return false;
+            }
+            // "which" opens a remark on the whole; "who" goes on with the list.
+            if roles & role::RELATIVE != 0 {
+                return at == from && !self.reads(at, "who") && !self.reads(at, "whose");
+            }
+            if roles & (role::AUXILIARY | role::SAY) != 0 {
+                return true;
+            }
+            if self.cues.iter().any(|c| c.tokens.start() == at && c.rule.kind != Kind::Exception) {
+                return true;
+            }
+            at += 1;
+        }
+        false
+    }
+}

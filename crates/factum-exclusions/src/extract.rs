@@ -1,0 +1,500 @@
+//! The extractor: from cues to records.
+
+use std::ops::Range;
+
+use factum_core::value::{Exclusion, ExclusionModality, Polarity, Status};
+use factum_core::{Annotation, AnnotationId, Emitter, ExtractError, Extractor, Norm, Span, Tok, View};
+use factum_lang::PatternSet;
+
+use crate::clause::{Cue, Sentence};
+use crate::codes::Codes;
+use crate::cues::{Kind, Need, Rule};
+use crate::marks::{self, Mark, Sort};
+use crate::noun::{Complement, Instrument, Subject};
+use crate::words::{Words, role};
+
+/// How many sentences back an instrument may stand that "it" or an omitted one means.
+const MEMORY: usize = 6;
+
+/// Finds what measures leave out.
+#[derive(Debug)]
+pub(crate) struct Finder {
+    pub(crate) words: Words,
+    pub(crate) codes: Codes,
+    pub(crate) cues: PatternSet,
+    /// The rule of each pattern of `cues`.
+    pub(crate) rules: Vec<&'static Rule>,
+    pub(crate) marks: PatternSet,
+}
+
+impl Extractor for Finder {
+    fn extract(&self, doc: &View<'_>, out: &mut Emitter<'_>) -> Result<(), ExtractError> {
+        let cues: Vec<Cue> = {
+            let matches = self.cues.find(doc);
+            if matches.is_empty() {
+                return Ok(());
+            }
+            let cue = |m: factum_lang::Match<'_>| Cue {
+                rule: self.rules[m.pattern()],
+                tokens: m.tokens(),
+                inside: m.get("args"),
+                weak: self.words.is_weak(doc, m.tokens()),
+            };
+            matches.iter().map(cue).collect()
+        };
+        if cues.iter().all(|c| matches!(c.rule.kind, Kind::Exception)) {
+            return Ok(());
+        }
+        let marks = marks::find(&self.marks, &self.words, doc);
+        let layers = Layers { dates: doc.layer("dates"), entities: doc.layer("entities") };
+        let mut roles = Vec::new();
+        let mut from = 0;
+        while from < cues.len() {
+            let sentence = doc.sentences().index_of(cues[from].tokens.start());
+            let tokens = doc.sentences().get(sentence);
+            let to = from + cues[from..].partition_point(|c| c.tokens.start() < tokens.end());
+            roles.clear();
+            roles.extend(tokens.range().map(|token| self.words.roles(doc, token)));
+            let sentence = Sentence {
+                words: &self.words,
+                doc,
+                tokens,
+                roles: &roles,
+                cues: &cues[from..to],
+                marks: &marks,
+            };
+            self.read(&sentence, &layers, out)?;
+            from = to;
+        }
+        Ok(())
+    }
+}
+
+struct Layers<'a> {
+    dates: &'a [Annotation],
+    entities: &'a [Annotation],
+}
+
+/// A clause as it was read, before it becomes a record.
+struct Clause {
+    polarity: Polarity,
+    instrument: Option<Instrument>,
+    /// Where subjects and offences stand.
+    region: Span<Tok>,
+    /// The stretch that the cue and its argument take.
+    clause: Span<Tok>,
+    subjects: Vec<Subject>,
+    parent: Option<usize>,
+}
+
+impl Finder {
+    /// Reads the cues of one sentence.
+    fn read(
+        &self,
+        sentence: &Sentence<'_>,
+        layers: &Layers<'_>,
+        out: &mut Emitter<'_>,
+    ) -> Result<(), ExtractError> {
+        // Per cue, the polarity it came to and its record.
+        let mut done: Vec<(usize, Polarity, Option<AnnotationId>, Option<Instrument>)> = Vec::new();
+        for (at, cue) in sentence.cues.iter().enumerate() {
+            let clause = match cue.rule.kind {
+                Kind::Exception => self.exception(sentence, cue, &done),
+                Kind::Includes | Kind::Included => self.inclusion(sentence, cue),
+                _ => self.exclusion(sentence, cue),
+            };
+            let Some(clause) = clause else { continue };
+            let parent = clause.parent.and_then(|host| done.iter().find(|d| d.0 == host)?.2);
+            let instrument = clause.instrument;
+            let polarity = clause.polarity;
+            let id = self.emit(sentence, cue, clause, parent, layers, out)?;
+            done.push((at, polarity, id, instrument));
+        }
+        Ok(())
+    }
+
+    /// Reads a cue that excludes; `None` when nothing around it shows a legal measure.
+    fn exclusion(&self, s: &Sentence<'_>, cue: &Cue) -> Option<Clause> {
+        let before = s.before(cue);
+        let behind = s.behind(cue);
+        let forward = match cue.rule.kind {
+            Kind::Forward | Kind::DeniedForward | Kind::Inside => true,
+            Kind::Either => self.looks_forward(s, cue, before, behind),
+            _ => false,
+        };
+        let region = match cue.inside {
+            Some(inside) => inside,
+            None if forward => behind,
+            None => before,
+        };
+        let clause = Span::new(before.start(), behind.end().max(cue.tokens.end()));
+        let complement =
+            if forward { self.late_complement(s, behind) } else { s.complement(cue.tokens.end()) };
+        let own = s.governing(before);
+        let subjects = s.subjects(self.skip_prelude(s, region));
+        let offended = self.has_offence(s, region);
+        let status = s.has(region, Sort::Status);
+        let person = subjects.iter().any(|s| s.person);
+        let direct = match complement {
+            Complement::Instrument(named) => Some(named),
+            _ => None,
+        };
+        let mut instrument = if forward { own.or(direct) } else { direct.or(own) };
+        let pronoun =
+            (forward && self.pronoun_subject(s, cue, before)) || matches!(complement, Complement::Pronoun(_));
+        let earlier = || self.earlier(s, before.start());
+        let held = match (instrument, complement) {
+            (_, Complement::Other) if !forward => false,
+            (None, _) if cue.rule.need == Need::Complement => false,
+            (Some(found), _) if found.strong && !cue.weak => {
+                person || offended || status || !subjects.is_empty()
+            }
+            (Some(found), _) if found.strong => person || offended || status,
+            (Some(_), _) => {
+                offended || status || (person && self.earlier(s, s.tokens.end()).is_some_and(|e| e.strong))
+            }
+            (None, _) if pronoun => {
+                instrument = earlier();
+                instrument.is_some() && (person || offended || status)
+            }
+            (None, _) if forward => {
+                // A participle has its subject elsewhere: "…, excluding rape"; a named other subject has not.
+                instrument = earlier().filter(|_| self.is_participle(s, cue) || before.is_empty());
+                instrument.is_some_and(|i| i.tokens.start() >= s.tokens.start() || i.strong)
+                    && (person || offended || status)
+            }
+            (None, _) => {
+                instrument = earlier();
+                match instrument {
+                    Some(found) => {
+                        (offended && (status || !cue.weak)) || (person && (status || found.strong))
+                    }
+                    None => offended && status && !cue.weak,
+                }
+            }
+        };
+        let relief = cue.rule.need != Need::Relief || instrument.is_some_and(|i| i.strong);
+        (held && relief).then_some(Clause {
+            polarity: Polarity::Excludes,
+            instrument,
+            region,
+            clause,
+            subjects,
+            parent: None,
+        })
+    }
+
+    /// Reads a cue that takes in; only where a measure is named with it.
+    fn inclusion(&self, s: &Sentence<'_>, cue: &Cue) -> Option<Clause> {
+        let (before, behind) = (s.before(cue), s.behind(cue));
+        let forward = cue.rule.kind == Kind::Includes;
+        let region = if forward { behind } else { before };
+        let clause = Span::new(before.start(), behind.end().max(cue.tokens.end()));
+        let own = s.governing(before);
+        let direct = match s.complement(cue.tokens.end()) {
+            Complement::Instrument(named) => Some(named),
+            _ => None,
+        };
+        let within =
+            s.marks_in(cue.tokens).iter().find(|m| m.sort == Sort::Instrument).map(|m| s.instrument(*m));
+        let instrument = if forward { within.or(own).or(direct) } else { direct.or(own) };
+        let subjects = s.subjects(self.skip_prelude(s, region));
+        let person = subjects.iter().any(|s| s.person);
+        let evidence = person || self.has_offence(s, region);
+        let held =
+            instrument.is_some_and(|i| i.strong) && evidence && (!cue.weak || self.relief(s, instrument));
+        held.then_some(Clause {
+            polarity: Polarity::Includes,
+            instrument,
+            region,
+            clause,
+            subjects,
+            parent: None,
+        })
+    }
+
+    /// Reads an operator of exception: it turns what its host says.
+    fn exception(
+        &self,
+        s: &Sentence<'_>,
+        cue: &Cue,
+        done: &[(usize, Polarity, Option<AnnotationId>, Option<Instrument>)],
+    ) -> Option<Clause> {
+        let behind = s.behind(cue);
+        let subjects = s.subjects(behind);
+        let evidence = subjects.iter().any(|s| s.person) || self.has_offence(s, behind);
+        if !evidence || (subjects.is_empty() && !self.has_offence(s, behind)) {
+            return None;
+        }
+        let host = s.cues.iter().position(|c| c.tokens == cue.tokens).unwrap_or(0);
+        let near = s.cues[..host].iter().rposition(|c| c.rule.kind != Kind::Exception);
+        let known = near.and_then(|near| done.iter().find(|d| d.0 == near));
+        // "Persons sentenced, other than women, are not eligible": the host may also stand behind.
+        let later =
+            s.cues[host + 1..].iter().position(|c| c.rule.kind == Kind::Backward).map(|at| at + host + 1);
+        let clause = Span::new(cue.tokens.start(), behind.end());
+        let make = |polarity, instrument, parent| {
+            Some(Clause { polarity, instrument, region: behind, clause, subjects: subjects.clone(), parent })
+        };
+        if let Some((at, polarity, _, instrument)) = known {
+            let turned = match polarity {
+                Polarity::Excludes => Polarity::Exception,
+                Polarity::Includes | Polarity::Exception => Polarity::Excludes,
+            };
+            return make(turned, *instrument, Some(*at));
+        }
+        if let Some(later) = later {
+            let host = self.exclusion(s, &s.cues[later])?;
+            return make(Polarity::Exception, host.instrument, None);
+        }
+        let instrument = s
+            .marks_in(Span::new(s.tokens.start(), cue.tokens.start()))
+            .iter()
+            .rfind(|m| m.sort == Sort::Instrument)
+            .map(|m| s.instrument(*m));
+        let covers = near.is_some() || self.is_universal(s, cue);
+        let strong = instrument.is_some_and(|i| i.strong);
+        if covers && (strong || (near.is_some() && self.has_offence(s, behind) && self.is_universal(s, cue)))
+        {
+            return make(Polarity::Excludes, instrument, None);
+        }
+        None
+    }
+
+    /// Returns whether what stands before an exception speaks of all: "all crimes except".
+    fn is_universal(&self, s: &Sentence<'_>, cue: &Cue) -> bool {
+        let from = cue.tokens.start().saturating_sub(12).max(s.tokens.start());
+        (from..cue.tokens.start()).any(|t| {
+            ["all", "any", "every", "everyone", "anyone", "most", "everybody"].iter().any(|w| s.reads(t, w))
+        })
+    }
+
+    /// Returns whether the argument of a cue that can look both ways follows it.
+    fn looks_forward(&self, s: &Sentence<'_>, cue: &Cue, before: Span<Tok>, behind: Span<Tok>) -> bool {
+        let next = cue.tokens.end();
+        if behind.is_empty()
+            || s.is(next, role::PREPOSITION | role::COMMA | role::CONJUNCTION | role::AUXILIARY | role::STOP)
+        {
+            return false;
+        }
+        let named = s.is(next, role::DETERMINER | role::SUBJECT)
+            || s.mark_at(next).is_some_and(|m| {
+                matches!(m.sort, Sort::Offence | Sort::Agent | Sort::Topics | Sort::Unknown)
+            })
+            || s.subjects(behind).first().is_some_and(|s| s.person);
+        let person_before = s.subjects(before).iter().any(|s| s.person);
+        named && (!person_before || s.governing(before).is_some())
+    }
+
+    /// Finds "from the amnesty" behind the arguments of an active cue.
+    fn late_complement(&self, s: &Sentence<'_>, behind: Span<Tok>) -> Complement {
+        let from = Range { start: behind.start(), end: s.tokens.end() }.find(|t| s.reads(*t, "from"));
+        from.map_or(Complement::None, |from| s.complement(from))
+    }
+
+    /// Returns whether the subject of an active cue is a pronoun that can stand for a measure.
+    fn pronoun_subject(&self, s: &Sentence<'_>, cue: &Cue, before: Span<Tok>) -> bool {
+        let mut at = cue.tokens.start();
+        while at > s.tokens.start() && s.is(at - 1, role::AUXILIARY | role::ADVERB | role::COMMA) {
+            at -= 1;
+        }
+        if s.mark_over(at.wrapping_sub(1)).is_some_and(|m| m.sort == Sort::Hedge) {
+            at = s.mark_over(at - 1).map_or(at, |m| m.tokens.start());
+        }
+        let token = at.wrapping_sub(1);
+        let alone =
+            before.is_empty() || at.saturating_sub(before.start()) <= 2 || s.is(token, role::RELATIVE);
+        s.is(token, role::IT | role::ONE) && alone
+    }
+
+    fn is_participle(&self, s: &Sentence<'_>, cue: &Cue) -> bool {
+        let last = s.text(cue.tokens.start());
+        last.ends_with("ing")
+            || s.reads(cue.tokens.start().wrapping_sub(1), "to")
+            || s.reads(cue.tokens.start(), "to")
+    }
+
+    fn has_offence(&self, s: &Sentence<'_>, region: Span<Tok>) -> bool {
+        s.marks_in(region).iter().any(|m| {
+            matches!(
+                m.sort,
+                Sort::Offence
+                    | Sort::Topics
+                    | Sort::Act
+                    | Sort::Agent
+                    | Sort::Field
+                    | Sort::Unknown
+                    | Sort::Result
+            )
+        })
+    }
+
+    fn relief(&self, s: &Sentence<'_>, instrument: Option<Instrument>) -> bool {
+        instrument.is_some_and(|i| s.words.first(s.doc, i.tokens, s.words.relief).is_some())
+    }
+
+    /// Steps over a phrase in front of the subject: "Under the amnesty, …".
+    fn skip_prelude(&self, s: &Sentence<'_>, region: Span<Tok>) -> Span<Tok> {
+        let first = region.start();
+        if region.is_empty() || !s.is(first, role::PREPOSITION) {
+            return region;
+        }
+        let comma = region.range().find(|t| s.is(*t as u32, role::COMMA));
+        comma.map_or(region, |comma| Span::new(comma as u32 + 1, region.end()))
+    }
+
+    /// Finds the instrument that a clause leaves unnamed: the nearest before it, in this sentence or a few back.
+    fn earlier(&self, s: &Sentence<'_>, before: u32) -> Option<Instrument> {
+        let sentences = s.doc.sentences();
+        let here = sentences.index_of(s.tokens.start());
+        let floor = sentences.get(here.saturating_sub(MEMORY)).start();
+        let to = s.marks.partition_point(|m| m.tokens.start() < before);
+        let from = s.marks.partition_point(|m| m.tokens.start() < floor);
+        let found = s.marks[from..to].iter().rfind(|m| m.sort == Sort::Instrument && m.number == 0);
+        let found = found.or_else(|| {
+            // In the sentence itself a weak word may stand for it, too.
+            let own = s.marks_in(Span::new(s.tokens.start(), before.max(s.tokens.start())));
+            own.iter().rfind(|m| m.sort == Sort::Instrument)
+        })?;
+        Some(Instrument { tokens: self.noun_phrase(s, found), strong: found.number == 0 })
+    }
+
+    /// Returns the noun phrase of an instrument anywhere in the document.
+    fn noun_phrase(&self, s: &Sentence<'_>, mark: &Mark) -> Span<Tok> {
+        if s.tokens.contains(mark.tokens) {
+            return s.instrument(*mark).tokens;
+        }
+        let tokens = s.doc.sentences().around(mark.tokens.start());
+        let from = mark.tokens.start().saturating_sub(9).max(tokens.start());
+        let within = Span::new(from, mark.tokens.end());
+        let roles: Vec<u32> = within.range().map(|t| self.words.roles(s.doc, t)).collect();
+        let window = Sentence { tokens: within, roles: &roles, cues: &[], ..*s };
+        window.instrument(*mark).tokens
+    }
+
+    fn emit(
+        &self,
+        s: &Sentence<'_>,
+        cue: &Cue,
+        clause: Clause,
+        parent: Option<AnnotationId>,
+        layers: &Layers<'_>,
+        out: &mut Emitter<'_>,
+    ) -> Result<Option<AnnotationId>, ExtractError> {
+        let tokens = s.doc.tokens();
+        let cover = |span: Span<Tok>| tokens.cover(span);
+        let region = clause.region;
+        let draft = clause.instrument.is_some_and(|i| self.is_draft(s, i));
+        let standing = s.standing(cue, clause.clause, region, draft);
+        let offences = s.offences(region, &self.codes);
+        let status = s
+            .marks_in(region)
+            .iter()
+            .filter(|m| m.sort == Sort::Status)
+            .map(|m| m.number)
+            .max()
+            .and_then(status_of);
+        let (temporal, temporal_dates) = self.temporal(s, region, layers.dates);
+        let attribution = standing.said.and_then(|mark| s.speaker(mark, layers.entities));
+        let conditions = self.conditions(s, cue, region);
+        let forum = s.marks_in(clause.clause).iter().find(|m| m.sort == Sort::Forum).map(|m| cover(m.tokens));
+        let mut evidence = cover(cue.tokens);
+        let exclusion = Exclusion {
+            polarity: clause.polarity,
+            modality: standing.modality,
+            hedged: standing.hedged,
+            cue: Some(cover(cue.tokens)),
+            instrument: clause.instrument.map(|i| cover(i.tokens)),
+            subjects: clause.subjects.iter().map(|s| cover(s.tokens)).collect(),
+            status,
+            offences,
+            conditions,
+            temporal,
+            temporal_dates,
+            attribution,
+            forum,
+            open_list: s.has(region, Sort::OpenList),
+            parent,
+        };
+        let own = clause.instrument.filter(|i| s.tokens.contains(i.tokens)).map(|i| cover(i.tokens));
+        let parts = { exclusion.subjects.iter().copied() }
+            .chain(exclusion.offences.iter().map(|o| o.span))
+            .chain(exclusion.conditions.iter().copied())
+            .chain(exclusion.temporal)
+            .chain(own.filter(|own| cover(clause.clause).contains(*own)));
+        for part in parts {
+            evidence = evidence.cover(part);
+        }
+        let because = exclusion.temporal_dates.clone();
+        let _: ExclusionModality = exclusion.modality;
+        out.emit_because(evidence, cue.rule.id, exclusion, &because).map(Some)
+    }
+
+    fn is_draft(&self, s: &Sentence<'_>, instrument: Instrument) -> bool {
+        s.words.first(s.doc, instrument.tokens, s.words.draft).is_some()
+    }
+
+    /// Returns the limits that stand in the scope of a cue, or right behind it.
+    fn conditions(&self, s: &Sentence<'_>, cue: &Cue, region: Span<Tok>) -> Vec<Span<Norm>> {
+        let mut found = Vec::new();
+        let mut after = region.start();
+        let end = if region.start() >= cue.tokens.end() { s.tokens.end() } else { region.end() };
+        for mark in s.marks_in(Span::new(region.start(), end)) {
+            if mark.tokens.start() < after {
+                continue;
+            }
+            let span = match mark.sort {
+                Sort::Threshold => mark.tokens,
+                Sort::Condition => {
+                    let stops = role::COMMA | role::STOP | role::OTHER_PUNCT;
+                    let mut to = mark.tokens.end();
+                    while to < end && !s.is(to, stops) && !s.cues.iter().any(|c| c.tokens.start() == to) {
+                        to += 1;
+                    }
+                    Span::new(mark.tokens.start(), to)
+                }
+                _ => continue,
+            };
+            after = span.end();
+            found.push(s.doc.tokens().cover(span));
+        }
+        found
+    }
+
+    /// Returns the time that the scope of a cue names, with its preposition.
+    fn temporal(
+        &self,
+        s: &Sentence<'_>,
+        region: Span<Tok>,
+        dates: &[Annotation],
+    ) -> (Option<Span<Norm>>, Vec<AnnotationId>) {
+        let tokens = s.doc.tokens();
+        let within = tokens.cover(region);
+        let from = dates.partition_point(|d| d.span().start() < within.start());
+        let mut ids = Vec::new();
+        let mut span: Option<Span<Norm>> = None;
+        for date in dates[from..].iter().take_while(|d| d.span().end() <= within.end()) {
+            let first = tokens.at(date.span()).start();
+            let bound =
+                first > region.start() && s.is(first - 1, role::WHEN | role::PREPOSITION | role::CONJUNCTION);
+            let start = if bound { tokens.span(first as usize - 1).start() } else { date.span().start() };
+            span = Some(match span {
+                None => Span::new(start, date.span().end()),
+                Some(known) => known.cover(date.span()),
+            });
+            ids.push(date.id());
+        }
+        (span, ids)
+    }
+}
+
+fn status_of(number: i32) -> Option<Status> {
+    Some(match number {
+        1 => Status::Suspected,
+        2 => Status::Accused,
+        3 => Status::Prosecuted,
+        4 => Status::Convicted,
+        5 => Status::Sentenced,
+        _ => return None,
+    })
+}

@@ -1,0 +1,277 @@
+//! How an exclusion is put forward, and by whose word.
+
+use factum_core::value::{ExclusionModality as Modality, Speaker, Via};
+use factum_core::{Annotation, Span, Tok, Value};
+
+use crate::clause::{Cue, Sentence};
+use crate::cues::Kind;
+use crate::marks::{Mark, Sort};
+use crate::words::role;
+
+/// What the words around a cue say of its standing.
+#[derive(Clone, Debug)]
+pub(crate) struct Standing {
+    pub(crate) modality: Modality,
+    pub(crate) hedged: bool,
+    /// The mark of the one who says, criticizes or proposes it.
+    pub(crate) said: Option<Mark>,
+}
+
+impl Sentence<'_> {
+    /// Reads modality, hedge and speech around a cue; negated outranks hypothetical, then criticized, proposed, reported.
+    pub(crate) fn standing(&self, cue: &Cue, clause: Span<Tok>, scope: Span<Tok>, draft: bool) -> Standing {
+        let whole = self.tokens;
+        let before = Span::new(whole.start(), cue.tokens.start());
+        let mut hedged = self.words_in(cue.tokens, Sort::Hedge) || self.has(clause, Sort::Hedge);
+        let (mut hypothetical, mut criticized, mut proposed, mut reported) = (None, None, None, None);
+        let mut denied = matches!(cue.rule.kind, Kind::DeniedForward | Kind::DeniedBackward);
+        let mut hearsay = false;
+        for mark in self.marks_in(whole) {
+            let ahead = mark.tokens.end() <= cue.tokens.start();
+            let inside = clause.contains(mark.tokens) || scope.contains(mark.tokens);
+            match mark.sort {
+                Sort::Denied if ahead => denied = true,
+                Sort::Lifted if !ahead && self.lifts(*mark) => denied = true,
+                Sort::Hypothetical if ahead && self.reaches(*mark, cue) => hypothetical = Some(*mark),
+                Sort::Criticized => criticized = criticized.or(Some(*mark)),
+                Sort::Proposed if ahead && !self.is_label(*mark) => proposed = proposed.or(Some(*mark)),
+                Sort::Reported | Sort::According if !inside || ahead => {
+                    reported = Some(self.nearer(reported, *mark, cue))
+                }
+                Sort::Hearsay => {
+                    hearsay = true;
+                    hedged |= false;
+                }
+                _ => {}
+            }
+        }
+        if self.inverted(cue, before) {
+            hypothetical =
+                hypothetical.or(Some(Mark { sort: Sort::Hypothetical, tokens: cue.tokens, number: 0 }));
+        }
+        let modal = self.modal(cue);
+        let passed = self.has(whole, Sort::Passage);
+        let wish = modal == Modal::Should || (modal == Modal::Would && draft && !passed);
+        let imagined = modal == Modal::Could || (modal == Modal::Would && reported.is_none() && !draft);
+        let question = self.reads(whole.end() - 1, "?");
+        let modality = if denied {
+            Modality::Negated
+        } else if hypothetical.is_some()
+            || question
+            || (imagined && criticized.is_none() && proposed.is_none())
+        {
+            Modality::Hypothetical
+        } else if criticized.is_some() {
+            Modality::Criticized
+        } else if proposed.is_some() || wish || (draft && !passed) {
+            Modality::Proposed
+        } else if reported.is_some() || hearsay {
+            Modality::Reported
+        } else {
+            Modality::Asserted
+        };
+        let said = match modality {
+            Modality::Criticized => criticized,
+            Modality::Proposed => proposed.or(reported),
+            _ => reported,
+        };
+        Standing { modality, hedged, said }
+    }
+
+    fn words_in(&self, tokens: Span<Tok>, sort: Sort) -> bool {
+        self.mark_over(tokens.start()).is_some_and(|m| m.sort == sort) || self.has(tokens, sort)
+    }
+
+    /// Returns whether a mark of doubt governs the clause of a cue: no border lies between them.
+    fn reaches(&self, mark: Mark, cue: &Cue) -> bool {
+        !(mark.tokens.end()..cue.tokens.start()).any(|t| self.is(t, role::STOP))
+            && !self
+                .marks_in(Span::new(mark.tokens.end(), cue.tokens.start()))
+                .iter()
+                .any(|m| m.sort == Sort::Terminator)
+    }
+
+    /// Returns whether a lifted thing is a clause or an exclusion.
+    fn lifts(&self, mark: Mark) -> bool {
+        let near: Span<Tok> =
+            Span::new(mark.tokens.start().saturating_sub(12).max(self.tokens.start()), mark.tokens.start());
+        near.range().any(|t| self.is(t as u32, role::CLAUSE_NOUN))
+    }
+
+    /// Returns whether a word of proposing is an attribute or a noun that nobody acts by: "the proposed law".
+    fn is_label(&self, mark: Mark) -> bool {
+        let _ = mark;
+        false
+    }
+
+    fn nearer(&self, old: Option<Mark>, new: Mark, cue: &Cue) -> Mark {
+        let distance = |m: &Mark| cue.tokens.start().abs_diff(m.tokens.start());
+        old.filter(|old| distance(old) <= distance(&new)).unwrap_or(new)
+    }
+
+    /// Returns whether the clause is an inverted condition: "Should the bill exclude".
+    fn inverted(&self, cue: &Cue, before: Span<Tok>) -> bool {
+        let first = before.start();
+        !before.is_empty()
+            && before.len() <= 8
+            && self.is(first, role::INVERTED)
+            && self.is(first + 1, role::DETERMINER)
+            && !matches!(cue.rule.kind, Kind::Backward)
+    }
+
+    /// Returns the modal verb of a cue.
+    fn modal(&self, cue: &Cue) -> Modal {
+        let from = cue.tokens.start().saturating_sub(3).max(self.tokens.start());
+        let mut found = Modal::None;
+        for token in from..cue.tokens.end() {
+            for (word, modal) in [
+                ("would", Modal::Would),
+                ("wouldn't", Modal::Would),
+                ("should", Modal::Should),
+                ("shouldn't", Modal::Should),
+                ("could", Modal::Could),
+                ("might", Modal::Could),
+            ] {
+                if self.reads(token, word) {
+                    found = modal;
+                }
+            }
+        }
+        found
+    }
+
+    /// Finds who says, criticizes or proposes: the subject of the verb, or the name behind it.
+    pub(crate) fn speaker(&self, mark: Mark, entities: &[Annotation]) -> Option<Speaker> {
+        let span = match mark.sort {
+            Sort::According => self.name_from(mark.tokens.end()),
+            Sort::Criticized if self.reads(mark.tokens.end(), "from") => {
+                self.name_from(mark.tokens.end() + 1)
+            }
+            _ => {
+                let behind = self.is(mark.tokens.start().wrapping_sub(1), role::COMMA | role::QUOTE)
+                    && self.name_from(mark.tokens.end()).is_some();
+                if behind {
+                    self.name_from(mark.tokens.end())
+                } else {
+                    self.name_before(mark.tokens.start(), entities)
+                }
+            }
+        }?;
+        let span = self.doc.tokens().cover(span);
+        let entity =
+            entities.iter().find(|e| span.overlaps(e.span()) && matches!(e.value(), Value::Entity(_)));
+        Some(Speaker { span, entity: entity.map(Annotation::id), via: Via::Sentence })
+    }
+
+    /// Reads a noun phrase forward: "according to the ministry".
+    fn name_from(&self, from: u32) -> Option<Span<Tok>> {
+        let mut at = from;
+        while at < self.tokens.end() && at - from < 10 {
+            let roles = self.role(at);
+            let joins = roles & role::CONJUNCTION != 0
+                && at > from
+                && !self.is(at + 1, role::AUXILIARY | role::PRONOUN);
+            let of = self.reads(at, "of") && at > from;
+            let pronoun = at == from && roles & role::PRONOUN != 0;
+            if roles & role::BREAKS != 0 && !joins && !of && !pronoun {
+                break;
+            }
+            at += 1;
+            if pronoun {
+                break;
+            }
+        }
+        (at > from && !self.is(from, role::IT)).then(|| Span::new(from, at))
+    }
+
+    /// Reads the subject of a verb: the phrase before it, stepping over an apposition or a relative clause.
+    fn name_before(&self, verb: u32, entities: &[Annotation]) -> Option<Span<Tok>> {
+        let first = self.tokens.start();
+        let mut end = verb;
+        while end > first && self.is(end - 1, role::AUXILIARY | role::ADVERB) {
+            end -= 1;
+        }
+        if end == first {
+            return None;
+        }
+        let mut start = end;
+        while start > first && !self.is(start - 1, role::STOP | role::QUOTE) {
+            let mark = self.mark_over(start - 1);
+            if mark.is_some_and(|m| m.sort == Sort::Terminator || m.sort == Sort::Hypothetical) {
+                break;
+            }
+            start -= 1;
+        }
+        // A remark between commas stands apart from the name: take the phrase before the first comma.
+        if self.is(end - 1, role::COMMA) || (start..end).any(|t| self.is(t, role::COMMA)) {
+            if !self.is(end - 1, role::COMMA) {
+                // The last segment may be the subject itself: "In May, the minister said".
+                let last = (start..end).rfind(|t| self.is(*t, role::COMMA)).map_or(start, |t| t + 1);
+                if self.is(last, role::DETERMINER | role::PRONOUN | role::CAPITAL) {
+                    let head = (start..last.saturating_sub(1))
+                        .find(|t| self.is(*t, role::COMMA))
+                        .unwrap_or(last - 1);
+                    let lead = self.is(start, role::PREPOSITION | role::CONJUNCTION | role::ADVERB);
+                    if lead || head == start {
+                        return Some(Span::new(last, end));
+                    }
+                }
+            }
+            let covered = self.doc.tokens().cover(Span::new(start, end));
+            let person = entities.iter().filter(|e| covered.contains(e.span())).find(|e| {
+                e.value().as_entity().is_some_and(|e| e.kind == factum_core::value::EntityType::Person)
+            });
+            if let Some(person) = person {
+                return Some(self.doc.tokens().at(person.span()));
+            }
+            if let Some(name) = self.capitalized_segment(start, end) {
+                return Some(name);
+            }
+            end = (start..end).find(|t| self.is(*t, role::COMMA)).unwrap_or(end);
+        }
+        // "Alfredo Romero of Foro Penal said": the name ends at its first preposition but "of".
+        let mut at = end;
+        while at > start {
+            let roles = self.role(at - 1);
+            let of = self.reads(at - 1, "of");
+            let pronoun = roles & role::PRONOUN != 0 && at == end;
+            if roles & role::BREAKS != 0 && !of && !pronoun && roles & role::CONJUNCTION == 0 {
+                break;
+            }
+            at -= 1;
+            if pronoun {
+                break;
+            }
+        }
+        while at < end && self.is(at, role::CONJUNCTION | role::ADVERB | role::COMMA) {
+            at += 1;
+        }
+        (at < end).then(|| Span::new(at, end))
+    }
+
+    /// Finds a segment between commas that is a name: two or more capitalized words.
+    fn capitalized_segment(&self, start: u32, end: u32) -> Option<Span<Tok>> {
+        let mut from = start;
+        for at in start..=end {
+            if at == end || self.is(at, role::COMMA) {
+                let segment = Span::new(from, at);
+                if segment.len() >= 2
+                    && segment.len() <= 5
+                    && segment.range().all(|t| self.is(t as u32, role::CAPITAL))
+                {
+                    return Some(segment);
+                }
+                from = at + 1;
+            }
+        }
+        None
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Modal {
+    None,
+    Would,
+    Should,
+    Could,
+}

@@ -1,0 +1,279 @@
+//! Noun phrases: where one starts and ends, and which instrument and subjects a clause names.
+
+use factum_core::{Span, Tok};
+
+use crate::clause::Sentence;
+use crate::marks::{Mark, Sort};
+use crate::words::role;
+
+/// Longest noun phrase in tokens before its head.
+const LONGEST: u32 = 7;
+
+/// An instrument as a clause names it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Instrument {
+    pub(crate) tokens: Span<Tok>,
+    /// Whether the word alone shows a legal measure.
+    pub(crate) strong: bool,
+}
+
+impl Sentence<'_> {
+    /// Returns the noun phrase of an instrument, with determiner and modifiers.
+    pub(crate) fn instrument(&self, mark: Mark) -> Instrument {
+        let start = self.noun_start(mark.tokens.start(), self.tokens.start());
+        Instrument { tokens: Span::new(start, mark.tokens.end()), strong: mark.number == 0 }
+    }
+
+    /// Returns where the noun phrase of a head starts; without a determiner, at the capitals before the head.
+    pub(crate) fn noun_start(&self, head: u32, floor: u32) -> u32 {
+        let mut at = head;
+        while at > floor && head - at < LONGEST {
+            let roles = self.role(at - 1);
+            if roles & role::DETERMINER != 0 {
+                let before = at >= floor + 2 && self.is(at - 2, role::DETERMINER);
+                return at - 1 - u32::from(before);
+            }
+            if roles & (role::BREAKS | role::SUBJECT) != 0 && roles & role::CLITIC == 0 {
+                break;
+            }
+            at -= 1;
+        }
+        let mut at = head;
+        while at > floor
+            && (self.is(at - 1, role::CAPITAL) && !self.is(at - 1, role::BREAKS) || self.is_number(at - 1))
+        {
+            at -= 1;
+        }
+        at
+    }
+
+    pub(crate) fn is_number(&self, token: u32) -> bool {
+        self.doc.tokens().shape(token as usize).is_number()
+    }
+
+    /// Finds the instrument that a clause has as its subject or in front: "the law", "under the amnesty".
+    pub(crate) fn governing(&self, clause: Span<Tok>) -> Option<Instrument> {
+        let marks = self.marks_in(clause).iter();
+        let mut found: Option<Instrument> = None;
+        for mark in { marks }.filter(|m| m.sort == Sort::Instrument && m.tokens.end() <= clause.end()) {
+            let instrument = self.instrument(*mark);
+            let start = instrument.tokens.start().max(clause.start());
+            let before = start.checked_sub(1).filter(|t| *t >= clause.start());
+            let governs = match before {
+                None => true,
+                Some(before) => {
+                    let roles = self.role(before);
+                    let first = before == clause.start() || self.is(before - 1, role::COMMA);
+                    (roles & role::PREPOSITION == 0
+                        && roles & (role::COMMA | role::CONJUNCTION | role::ADVERB) != 0)
+                        || (roles & role::PREPOSITION != 0 && first)
+                        || (self.reads(before, "of") && self.is_text_of(before, clause))
+                        || self.ends_prelude(before)
+                }
+            };
+            if governs {
+                found = Some(instrument);
+            }
+        }
+        found
+    }
+
+    /// Returns whether what stands before "of" is a part of a law: "the provisions of", "the scope of".
+    fn is_text_of(&self, of: u32, clause: Span<Tok>) -> bool {
+        of > clause.start()
+            && (self.mark_over(of - 1).is_some_and(|m| m.sort == Sort::Instrument)
+                || self.is(of - 1, role::RELIEF))
+    }
+
+    fn ends_prelude(&self, token: u32) -> bool {
+        self.mark_over(token).is_some_and(|m| {
+            matches!(
+                m.sort,
+                Sort::Reported | Sort::Proposed | Sort::Criticized | Sort::Denied | Sort::Hypothetical
+            )
+        })
+    }
+
+    /// Finds the instrument that a preposition behind a cue names: "from the amnesty", "by the new legislation".
+    pub(crate) fn complement(&self, from: u32) -> Complement {
+        let mut result = Complement::None;
+        let mut at = from;
+        while at + 1 < self.tokens.end() && self.is(at, role::PREPOSITION) {
+            let preposition = at;
+            let mut next = at + 1;
+            let mut named = None;
+            while next < self.tokens.end() && next - at <= LONGEST + 1 {
+                if let Some(mark) = self.mark_at(next).filter(|m| m.sort == Sort::Instrument) {
+                    named = Some(self.instrument(mark));
+                    next = mark.tokens.end();
+                    if self.reads(next, "of") {
+                        next += 1;
+                        continue;
+                    }
+                    break;
+                }
+                if named.is_none() && self.is(next, role::IT) && !self.is(next, role::DETERMINER) {
+                    result = result.or(Complement::Pronoun(next));
+                    next += 1;
+                    break;
+                }
+                if self.is(next, role::BREAKS) {
+                    break;
+                }
+                next += 1;
+            }
+            match named {
+                // The agent names the law, "from" only what it gives.
+                Some(named) if self.reads(preposition, "by") => return Complement::Instrument(named),
+                Some(named) => result = result.or(Complement::Instrument(named)),
+                None if self.is_source(preposition) => result = result.or(Complement::Other),
+                None => {}
+            }
+            if next <= at + 1 {
+                break;
+            }
+            at = next;
+        }
+        result
+    }
+
+    fn is_source(&self, preposition: u32) -> bool {
+        ["from", "of"].iter().any(|word| self.reads(preposition, word))
+    }
+
+    /// Returns the persons that a stretch names before it comes to what they did.
+    pub(crate) fn subjects(&self, region: Span<Tok>) -> Vec<Subject> {
+        let mut found = Vec::new();
+        let mut at = region.start();
+        while at < region.end() {
+            let roles = self.role(at);
+            if roles & (role::COMMA | role::CONJUNCTION | role::ADVERB | role::QUOTE | role::OTHER_PUNCT) != 0
+            {
+                at += 1;
+                continue;
+            }
+            let Some(subject) = self.subject(at, region.end()) else { break };
+            at = subject.tokens.end();
+            let goes_on = self.is(at, role::COMMA | role::CONJUNCTION) && at < region.end();
+            if subject.person || found.is_empty() {
+                found.push(subject);
+            }
+            if !goes_on {
+                break;
+            }
+        }
+        found
+    }
+
+    /// Reads one noun phrase as a subject.
+    fn subject(&self, from: u32, end: u32) -> Option<Subject> {
+        let mut at = from;
+        let mut person = None;
+        let mut subject = Subject { tokens: Span::new(from, from), person: false, named: false };
+        while at < end {
+            let roles = self.role(at);
+            if let Some(mark) = self.mark_at(at) {
+                match mark.sort {
+                    Sort::Agent => {
+                        person = Some(mark.tokens.end());
+                        subject.named = true;
+                        at = mark.tokens.end();
+                        continue;
+                    }
+                    Sort::Offence | Sort::Topics | Sort::Unknown | Sort::Field | Sort::Act
+                        if person.is_none() =>
+                    {
+                        return None;
+                    }
+                    Sort::Status if at == from || self.is(at - 1, role::DETERMINER) => {}
+                    Sort::Status | Sort::Link | Sort::Condition | Sort::Threshold | Sort::OpenList => break,
+                    Sort::Offence | Sort::Topics | Sort::Unknown | Sort::Field | Sort::Act => break,
+                    _ => {}
+                }
+            }
+            if roles & role::BREAKS & !role::PREPOSITION != 0
+                && !(at == from && roles & role::DETERMINER != 0)
+            {
+                break;
+            }
+            if roles & role::PREPOSITION != 0 {
+                let goes_on = person.is_some() && (self.reads(at, "of") || self.reads(at, "with"));
+                if !goes_on
+                    || self.mark_at(at + 1).is_some_and(|m| m.sort != Sort::Instrument)
+                    || self.opens_offence(at + 1, end)
+                {
+                    break;
+                }
+                at = self.phrase_end(at + 1, end);
+                person = Some(at);
+                continue;
+            }
+            if roles & role::SUBJECT != 0 {
+                person = Some(at + 1);
+            }
+            at += 1;
+        }
+        if at == from {
+            return None;
+        }
+        subject.person = person.is_some();
+        let last = person.unwrap_or(at).max(from + 1);
+        subject.tokens = Span::new(from, last);
+        Some(subject)
+    }
+
+    /// Returns whether the phrase at a token is an offence.
+    fn opens_offence(&self, from: u32, end: u32) -> bool {
+        self.marks_in(Span::new(from, end.min(from + 4)))
+            .iter()
+            .any(|m| matches!(m.sort, Sort::Offence | Sort::Topics | Sort::Unknown | Sort::Field))
+    }
+
+    /// Returns the end of a noun phrase with the short phrases that hang on it: "blood on their hands".
+    fn phrase_end(&self, from: u32, end: u32) -> u32 {
+        let mut at = from;
+        while at < end && at - from < LONGEST {
+            let roles = self.role(at);
+            if roles & role::BREAKS & !role::PREPOSITION != 0
+                || self.mark_at(at).is_some_and(|m| m.sort == Sort::Status || m.sort == Sort::Link)
+            {
+                break;
+            }
+            if roles & role::PREPOSITION != 0 && !self.reads(at, "on") && !self.reads(at, "of") {
+                break;
+            }
+            at += 1;
+        }
+        at
+    }
+}
+
+/// Who a clause is about.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Subject {
+    pub(crate) tokens: Span<Tok>,
+    /// Whether its head is a word for persons.
+    pub(crate) person: bool,
+    /// Whether its head names an offence: kidnappers.
+    pub(crate) named: bool,
+}
+
+/// What the preposition behind a cue names.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Complement {
+    None,
+    Instrument(Instrument),
+    /// A pronoun that may stand for one.
+    Pronoun(u32),
+    /// Something else: "from the squad".
+    Other,
+}
+
+impl Complement {
+    fn or(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::None | Self::Other | Self::Pronoun(_), Self::Instrument(_)) | (Self::None, _) => other,
+            _ => self,
+        }
+    }
+}
