@@ -1,7 +1,5 @@
 //! From raw bytes to a source and its text.
 
-use std::fmt::Write;
-
 use factum_core::{Metadata, Source};
 use sha2::{Digest, Sha256};
 
@@ -65,7 +63,8 @@ pub fn decode_into(
     replace(&mut source.encoding, encoding);
     source.sha256.clear();
     for byte in Sha256::digest(&raw.bytes) {
-        write!(source.sha256, "{byte:02x}").expect("writing to a string does not fail");
+        let digit = |nibble: u8| char::from(b"0123456789abcdef"[usize::from(nibble)]);
+        source.sha256.extend([digit(byte >> 4), digit(byte & 15)]);
     }
     Ok(())
 }
