@@ -1,17 +1,25 @@
 //! Dates by their names in the calendar: days, months, quarters, seasons, years, decades, centuries.
 
-use crate::expr::{Expr, Target};
+use factum_core::Shape;
+
+use crate::expr::{Base, Expr, Partial, Target};
 use crate::grammar::RuleDef;
 use crate::parts::Parts;
+use crate::period::Unit;
 
 fn named(parts: &Parts<'_>) -> Option<Expr> {
     Some(Expr::Calendar(parts.partial()))
 }
 
-/// Reads a part of the year that another expression chooses: `March last year`, `June of that year`.
+/// Reads a part of a year that another expression chooses: `March last year`, `June of that year`.
 fn within(parts: &Parts<'_>) -> Option<Expr> {
-    let (step, base) = parts.which().unwrap_or((0, crate::expr::Base::Text));
-    Some(Expr::Within { part: parts.partial(), step, unit: parts.unit()?, base })
+    let (step, base) = parts.which().unwrap_or((0, Base::Text));
+    Some(Expr::Within { part: parts.partial(), step, unit: Unit::Year, base })
+}
+
+fn chosen(parts: &Parts<'_>) -> Option<Expr> {
+    let (step, base) = parts.which()?;
+    Some(Expr::Which { step, target: Target::Named(parts.partial()), base })
 }
 
 fn slashes(parts: &Parts<'_>) -> Option<Expr> {
@@ -22,16 +30,72 @@ fn slashes(parts: &Parts<'_>) -> Option<Expr> {
         30..100 => 1900 + year,
         other => other,
     };
-    let mut part = crate::expr::Partial { year: Some(year), ..Default::default() };
-    // The extractor swaps them when the option or the numbers say so.
-    part.month = i8::try_from(first).ok();
-    part.day = i8::try_from(second).ok();
-    Some(Expr::Calendar(part))
+    // The extractor swaps the two when the option or the numbers say so.
+    let (month, day) = (i8::try_from(first).ok(), i8::try_from(second).ok());
+    Some(Expr::Calendar(Partial { year: Some(year), month, day, ..Partial::default() }))
 }
 
-fn chosen(parts: &Parts<'_>) -> Option<Expr> {
-    let (step, base) = parts.which()?;
-    Some(Expr::Which { step, target: Target::Named(parts.partial()), base })
+/// Reads a quarter; a fifth quarter is none, and neither is a quarter of a game.
+fn quarter(parts: &Parts<'_>) -> Option<Expr> {
+    let part = parts.partial();
+    if !part.quarter.is_some_and(|q| (1..=4).contains(&q)) {
+        return None;
+    }
+    if parts.has("which") { within(parts) } else { Some(Expr::Calendar(part)) }
+}
+
+/// Reads a month without a year; names that are also words need a word of time before them.
+fn month_alone(parts: &Parts<'_>) -> Option<Expr> {
+    let token = parts.found.get("month")?.start() as usize;
+    let sure = parts.has("phase") || !parts.token_has(token, parts.classes.month_word);
+    let led = || parts.before().is_some_and(|i| parts.token_has(i, parts.classes.month_lead));
+    // `June Parker`, `April 40`: a name or a number behind it.
+    let named = parts.after().is_some_and(|i| {
+        parts.tokens.shape(i).is_capitalized() && !parts.token_has(i, parts.classes.weekday)
+            && parts.tokens.shape(i) != Shape::Initial
+    });
+    let abbreviated = parts.tokens.text(token).ends_with('.');
+    ((sure && !named) || led() || abbreviated).then(|| Expr::Calendar(parts.partial()))
+}
+
+/// Reads a bare year where the words around it let it be one.
+fn year(parts: &Parts<'_>) -> Option<Expr> {
+    let part = parts.partial();
+    if !part.year.is_some_and(|year| (1000..2200).contains(&year)) {
+        return None;
+    }
+    let lead = parts.before().is_none_or(|i| {
+        parts.token_has(i, parts.classes.year_lead)
+            || parts.token_has(i, parts.classes.month)
+            || parts.token_has(i, parts.classes.season)
+            || matches!(parts.tokens.shape(i), Shape::Punct)
+    });
+    let glued = |i: usize| parts.tokens.is_glued(i);
+    let bad_glue = glued(parts.taken().start() as usize)
+        && parts.before().is_some_and(|i| !matches!(parts.tokens.text(i), "(" | "-" | "\u{2013}" | "\u{2014}" | "\"" | "'" | "[" | "--"));
+    let counts = parts.after().is_some_and(|i| {
+        let text = parts.tokens.text(i);
+        let plural = text.len() > 3
+            && text.ends_with('s')
+            && !text.ends_with("ss")
+            && text.bytes().all(|b| b.is_ascii_lowercase())
+            && !parts.token_has(i, parts.classes.not_plural);
+        plural || matches!(parts.tokens.shape(i), Shape::Symbol) || text == "percent" || (text == ":" && glued(i))
+            || parts.token_has(i, parts.classes.number_scale)
+            || (glued(i) && parts.tokens.shape(i).is_word())
+    });
+    (lead && !bad_glue && !counts).then_some(Expr::Calendar(part))
+}
+
+/// Reads a day without a month: the 19th.
+fn day_alone(parts: &Parts<'_>) -> Option<Expr> {
+    let day = parts.partial();
+    day.day.is_some_and(|day| (1..=31).contains(&day)).then_some(Expr::Calendar(day))
+}
+
+/// Reads the weekend of the anchor.
+fn weekend(_: &Parts<'_>) -> Option<Expr> {
+    Some(Expr::Calendar(Partial { weekend: true, ..Partial::default() }))
 }
 
 pub(crate) const NUMERIC: &[RuleDef] = &[
@@ -54,89 +118,155 @@ pub(crate) const NUMERIC: &[RuleDef] = &[
 
 pub(crate) const RULES: &[RuleDef] = &[
     RuleDef {
-        id: "dates.day",
-        about: "A day of a month, with or without weekday and year: Friday, May 9, 2031; 9 May.",
-        patterns: &["(bound:<bound>)? $full"],
+        id: "dates.day_of_list",
+        about: "Days of a list or range that share month and year: 5 and 7 January, March 3-5, 2031.",
+        patterns: &[
+            "x:(the? day:[digits2|ordinal]) ($dash|and|to|or|',') next:(the? [digits2|ordinal] of? month:<month>&[cap] (','? year:[digits4])?)",
+            "x:($month day:[digits2|ordinal]) ($dash|and|to|or|through|until) y:(day_y:[digits2|ordinal] $yr)",
+            "x:($month day:[digits2|ordinal]) ($dash|and|to|or|through|until) y:(day_y:[digits2|ordinal])",
+        ],
         read: named,
     },
     RuleDef {
-        id: "dates.day_of_list",
-        about: "The first days of a list that ends in a full date: 5 and 7 January.",
+        id: "dates.day",
+        about: "A day of a month, with or without weekday and year: Friday, May 9, 2031; 9 May.",
         patterns: &[
-            "x:(day:[digits2|ordinal]) ($dash|and|to|or|',') next:([digits2|ordinal] month:<month>&[cap] (','? year:[digits4])?)",
+            "(bound:<about_date>)? (this? which:<which>)? $full",
+            "(bound:<about_date>)? ($md | $dm) (of|in)? ($that | which:<which_text> | the which:<which_text>) year",
         ],
-        read: named,
+        read: |parts| if parts.has("which") && !parts.has("weekday") { within(parts) } else { named(parts) },
     },
     RuleDef {
         id: "dates.month",
         about: "A month with its year: June 2029, early March of that year.",
         patterns: &[
+            "$pre? $month (of|in|',')? ($that | the? $which) year",
             "$pre? $month $yr",
-            "$pre? $month (of|in)? ($that | which:<which_text> | the which:<which_text> | which:<which>) unit:<time_unit>",
         ],
-        read: |parts| if parts.has("unit") { within(parts) } else { named(parts) },
+        read: |parts| if parts.has("year") { named(parts) } else { within(parts) },
     },
     RuleDef {
         id: "dates.quarter",
         about: "A quarter of a year: the third quarter of 2030, fourth-quarter, Q3 2030.",
-        patterns: &["$pre? quarter:<ordinal_word> '-'? quarter (of|in)? the? (fiscal? year)? $year"],
-        read: named,
+        patterns: &[
+            "$which year \"'s\" fiscal? quarter:<ordinal_word> '-'? quarter",
+            "the? fiscal? year:[digits4] fiscal? '-'? quarter:<ordinal_word> '-'? quarter",
+            "$pre? fiscal? '-'? quarter:<ordinal_word> '-'? quarter (of|in|',')? ($that | the? $which) year",
+            "$pre? fiscal? '-'? quarter:<ordinal_word> '-'? quarter ','? (of|in)? the? (fiscal? year)? $year",
+            "$pre? fiscal? '-'? quarter:<ordinal_word> '-'? (fiscal? quarter)",
+            "code:<quarter_code> (','? of? fiscal? year:[digits4])?",
+        ],
+        read: quarter,
     },
     RuleDef {
-        id: "dates.season",
-        about: "A season, with or without its year: the summer of 2029, this spring.",
-        patterns: &["$pre? season:<season> (of|',')? $yr"],
-        read: named,
+        id: "dates.half",
+        about: "Half of a year: the second half of 2030.",
+        patterns: &[
+            "the? half:<half_word> '-'? half of? the? (fiscal|year)? $year",
+            "the? half:<half_word> '-'? half of ($that | the? $which) year",
+            "the half:<half_word> half of the year",
+        ],
+        read: |parts| if parts.has("year") { named(parts) } else { within(parts) },
     },
     RuleDef {
         id: "dates.holiday",
         about: "A holiday with a place in the calendar: Christmas 2030, Good Friday.",
-        patterns: &["$pre? holiday:<holiday>&[cap] (','? of? year:[digits4])?"],
+        patterns: &["(phase:<phase>)? holiday:<holiday>&[cap] (','? of? year:[digits4])?"],
         read: named,
     },
     RuleDef {
         id: "dates.chosen",
         about: "A named time that last, this, next, previous or following chooses: last Friday, next summer.",
-        patterns: &[
-            "$pre? (this|the)? (which:<which>|which:<which_text>) (weekday:<weekday>&[cap] | month:<month>&[cap] | season:<season>)",
-        ],
+        patterns: &["$pre? this? $which (weekday:<weekday>&[cap] | month:<month>&[cap] | season:<season>)"],
         read: chosen,
+    },
+    RuleDef {
+        id: "dates.season",
+        about: "A season, with or without its year: the summer of 2029, winter.",
+        patterns: &[
+            "$pre? season:<season> (of|in|',')? ($that | the? $which) year",
+            "$pre? season:<season> ','? of? $yr",
+            "the? year:[digits4] season:<season>",
+            "$pre season:<season>",
+            "(in|during|since|by|until|',') x:(season:<season>)",
+        ],
+        read: |parts| {
+            if parts.has("which") || parts.found.tokens().len() > 3 && !parts.has("year") && !parts.has("phase") {
+                within(parts)
+            } else {
+                named(parts)
+            }
+        },
     },
     RuleDef {
         id: "dates.weekday",
         about: "A bare weekday; the tense of the clause says which.",
         patterns: &["(phase:<phase> (on)?)? $wd"],
-        read: named,
+        read: |parts| {
+            // `Sun` and `Sat` are words too; as weekdays they stand before a comma or a date.
+            let token = parts.found.get("weekday")?.start() as usize;
+            let short = matches!(parts.tokens.text(token), "Sun" | "SUN" | "Sat" | "SAT" | "Mon" | "Wed" | "WED");
+            let comma = || parts.after().is_some_and(|i| parts.tokens.text(i) == ",");
+            (!short || comma()).then(|| Expr::Calendar(parts.partial()))
+        },
     },
     RuleDef {
         id: "dates.month_alone",
         about: "A month without a year; the tense of the clause says which.",
-        patterns: &["$pre $month", "<time_preposition> x:$month", "x:(month:<month>&!<month_word>&[cap])"],
-        read: named,
+        patterns: &["the? phase:<phase> ('-'|in)? $month", "the? phase:<phase_noun> of $month", "(bound:<about_date>)? $month"],
+        read: month_alone,
     },
     RuleDef {
         id: "dates.decade",
         about: "A decade: the 1990s, the late '80s, the nineties.",
-        patterns: &["$pre? decade:[decade] (era:<era>)?", "the phase:<phase>? '-'? decade:<decade_word>"],
+        patterns: &[
+            "$pre? (the? half:<half_word> half of the)? decade:[decade] (era:<era>)?",
+            "the (phase:<phase> '-'?)? decade:<decade_word>",
+        ],
         read: named,
     },
     RuleDef {
         id: "dates.century",
         about: "A century: the 19th century, the fourth century BC.",
-        patterns: &["$pre? century:(<ordinal_word>|[ordinal]) '-'? century (era:<era>)?"],
+        patterns: &["$pre? century:(<ordinal_word>|[ordinal]|<number_ten> '-' <ordinal_word>) '-'? century (era:<era>)?"],
         read: named,
+    },
+    RuleDef {
+        id: "dates.weekend",
+        about: "The weekend next to the anchor.",
+        patterns: &["(phase:<phase>)? (over|during)? x:(the weekend)"],
+        read: weekend,
+    },
+    RuleDef {
+        id: "dates.day_alone",
+        about: "A day of the month of the text: the 19th of that month, on the 19th.",
+        patterns: &["the day:[ordinal] of ($that | the? $which) month", "(on|until|by|from|to|before|after) x:(the day:[ordinal]) next:('.'|','|^|and|to)"],
+        read: day_alone,
     },
     RuleDef {
         id: "dates.year",
         about: "A year that a word of time announces: since 2011, late 1998, fiscal 2030, 490 BC.",
         patterns: &[
-            "$pre? $bcyear",
-            "the? phase:<phase> ('-'|in|of)? $year",
-            "the? phase:<phase_noun> of $year",
-            "x:(the? fiscal year? year:[digits4])",
-            "(the years? | years) year:[digits4]",
-            "<year_preposition> x:(year:[digits4])",
+            "the? phase:<phase> ('-'|in|of)? ($bcyear | $year)",
+            "the? phase:<phase_noun> of ($bcyear | $year)",
+            "(bound:<about_date>)? $bcyear",
+            "the? years? year:$spelled",
+            "the? (fiscal year? | years) year:[digits4]",
+            "the year year:[digits4]",
+            "bound:<about_date> year:[digits4]",
         ],
         read: named,
+    },
+    RuleDef {
+        id: "dates.year_range",
+        about: "A range of years whose second is cut short: 1914-18.",
+        patterns: &["x:(year:[digits4]) $dash y:(year_y:~[digits2])"],
+        read: year,
+    },
+    RuleDef {
+        id: "dates.year_alone",
+        about: "Four digits that the words around them let be a year.",
+        patterns: &["year:[digits4]"],
+        read: year,
     },
 ];

@@ -1,34 +1,120 @@
 //! Lengths of time, ages, and repeated times.
 
-use crate::expr::Expr;
+use crate::expr::{Amount, Expr};
 use crate::grammar::RuleDef;
 use crate::parts::Parts;
+use crate::period::Unit;
 
 fn length(parts: &Parts<'_>) -> Option<Expr> {
-    let amount = if parts.has("n") { parts.amount()? } else { crate::expr::Amount::Vague };
+    let amount = if parts.has("n") { parts.amount()? } else { Amount::Vague };
     Some(Expr::Duration { amount, unit: parts.unit()? })
+}
+
+/// Reads a length that only an article counts: an hour, but not `a minute`, `a quarter`, which are rarely times.
+fn single(parts: &Parts<'_>) -> Option<Expr> {
+    let unit = parts.unit().filter(|unit| !matches!(unit, Unit::Second | Unit::Minute | Unit::Quarter))?;
+    Some(Expr::Duration { amount: Amount::Exact(1.0), unit })
+}
+
+/// Reads a length with a number; quarters are as often parts of other things: three-quarters.
+fn counted(parts: &Parts<'_>) -> Option<Expr> {
+    let found = length(parts)?;
+    let Expr::Duration { unit, .. } = found else { return None };
+    let quarters = unit == Unit::Quarter && !parts.has("vague");
+    (!quarters).then_some(found)
+}
+
+fn adverb(parts: &Parts<'_>) -> Option<Expr> {
+    let unit = Unit::of_payload(parts.payload("unit", parts.classes.adverb_unit)?)?;
+    Some(every(unit))
+}
+
+fn every(unit: Unit) -> Expr {
+    let (letters, time) = unit.letters();
+    Expr::Set(format!("P{}1{letters}", if time { "T" } else { "" }))
+}
+
+/// Reads a repeated named time: every Friday, Tuesday nights, each July.
+fn each(parts: &Parts<'_>) -> Option<Expr> {
+    if parts.has("unit") {
+        return Some(every(parts.unit()?));
+    }
+    let part = parts.partial();
+    let plural = parts.payload("days", parts.classes.weekday_plural);
+    let day = part.weekday.map(i32::from).or(plural);
+    let mut value = match (day, part.month, part.season) {
+        (Some(day), _, _) => format!("XXXX-WXX-{day}"),
+        (_, Some(month), _) => format!("XXXX-{month:02}"),
+        (_, _, Some(season)) => format!("XXXX-{}", season.code()),
+        _ => "XXXX-XX-XX".to_owned(),
+    };
+    if let Some(time) = parts.time() {
+        value.push_str(&time.value());
+    }
+    Some(Expr::Set(value))
 }
 
 pub(crate) const RULES: &[RuleDef] = &[
     RuleDef {
-        id: "dates.age",
-        about: "A length before a noun, with hyphens: a 30-year-old, an eight-month detention.",
-        patterns: &["n:$n '-' unit:<time_unit>&!second ('-' old)?"],
-        read: length,
+        id: "dates.set",
+        about: "A repeated time: every Friday, each year, Tuesday nights, daily.",
+        patterns: &[
+            "<every> ($wd | $month | season:<season> | unit:(second|minute|hour|day|week|month|quarter|year|decade|century))",
+            "<every> (days:<weekday_plural>) ($part)?",
+            "days:<weekday_plural>&[cap] ($part)?",
+            "$wd part:(mornings|afternoons|evenings|nights)",
+        ],
+        read: each,
+    },
+    RuleDef {
+        id: "dates.adverb",
+        about: "A repeated unit in one word: daily, weekly, annually.",
+        patterns: &["unit:<adverb_unit>&[lower]"],
+        read: adverb,
+    },
+    RuleDef {
+        id: "dates.adjective",
+        about: "A length before a noun: a 30-year-old, an eight-month detention, a five year low.",
+        patterns: &[
+            "n:$n '-' unit:<time_unit>&!second '-' old",
+            "(n:$n|vague:<vague_amount>) '-' $unit",
+            "(a|an|the) x:(n:$n unit:(second|minute|hour|day|week|month|year|decade|century)) next:([word]|^)",
+            "(a|an|the) x:(n:$n unit:(minute|hour|day|week|month|year|decade|century))",
+        ],
+        read: counted,
     },
     RuleDef {
         id: "dates.span",
         about: "A length before or after now: the past 27 years, the next few days, recent weeks.",
         patterns: &[
-            "(bound:<bound>)? the? <which|which_text|recent> ($amount) $unit",
-            "the? <coming|recent> $unit ((and|or) <time_unit>)?",
+            "(each of)? (bound:<bound>)? (the|these|those|this|its|his|their|at least)? <span_which> $amount (full|more|other|consecutive)? $unit",
+            "(the)? <recent> unit:<time_unit>&!second ((and|or) <time_unit>)?",
         ],
-        read: length,
+        read: |parts| {
+            if parts.has("n") || parts.has("vague") { return length(parts) }
+            // Without a number only the plural is a length: recent years, but `the next year`.
+            let unit = parts.text("unit")?;
+            unit.ends_with(['s', 'a']).then(|| length(parts)).flatten()
+        },
     },
     RuleDef {
         id: "dates.length",
         about: "A length: five years, more than two hours, several months.",
-        patterns: &["(bound:<bound>)? (the|another)? $amount (more|consecutive|full)? $unit"],
+        patterns: &[
+            "(bound:<bound>)? (the|another|these|those|an additional)? (n:($n (and a? half)?)|n:(a? (half '-'?)? <number_group> of?)|vague:<vague_amount>|n:(half of? (a|an)?)) (more|additional|consecutive|full|long|trading|straight)? $unit ((and|or) <time_unit> | old | of age)?",
+        ],
+        read: counted,
+    },
+    RuleDef {
+        id: "dates.single",
+        about: "A length that an article counts: a week, an hour, nearly a year.",
+        patterns: &["(bound:<bound>)? (a|an|another|one|a full|an entire|a whole) $unit ('-'? long)?"],
+        read: single,
+    },
+    RuleDef {
+        id: "dates.plural",
+        about: "A length without a number: for years, weeks or months.",
+        patterns: &["(the)? unit:(days|weeks|months|years|decades|centuries|hours) ((and|or) <time_unit>)?"],
         read: length,
     },
 ];

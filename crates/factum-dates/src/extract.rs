@@ -71,10 +71,7 @@ impl Dates {
                     continue;
                 }
             }
-            let mut taken = found.get("x").unwrap_or_else(|| found.tokens());
-            if let Some(next) = found.get("next").filter(|_| found.get("x").is_none()) {
-                taken = factum_core::Span::new(taken.start(), next.start());
-            }
+            let taken = parts.taken();
             mentions.push(Mention {
                 span: tokens.cover(taken),
                 tokens: taken,
@@ -83,9 +80,36 @@ impl Dates {
                 time: parts.time(),
                 modifier: parts.modifier(),
             });
+            if let Some(second) = second_of_pair(&parts, &mut mentions, rule) {
+                mentions.push(second);
+            }
         }
         mentions
     }
+}
+
+/// Reads the other date of a pair that shares its month or century: `March 3-5`, `1914-18`.
+fn second_of_pair(parts: &Parts<'_>, mentions: &mut [Mention], rule: &RuleDef) -> Option<Mention> {
+    let taken = parts.found.get("y")?;
+    let first = mentions.last_mut()?;
+    let Expr::Calendar(part) = &mut first.expr else { return None };
+    let mut second = *part;
+    if let Some(day) = parts.number("day_y") {
+        second.day = i8::try_from(day as i64).ok();
+    } else {
+        let short = parts.number("year_y")? as i16;
+        let year = part.year?;
+        second.year = Some(year - year % 100 + short).filter(|second| *second > year);
+        second.year?;
+    }
+    Some(Mention {
+        span: parts.tokens.cover(taken),
+        tokens: taken,
+        rule: rule.id.into(),
+        expr: Expr::Calendar(second),
+        time: None,
+        modifier: None,
+    })
 }
 
 /// Puts day and month of a date with slashes in order; returns whether it can be a date at all.

@@ -34,40 +34,41 @@ pub(crate) static NAMES: LazyLock<Vec<(&'static str, &'static str)>> = LazyLock:
 
 /// Fragments that several families share.
 const FRAGMENTS: &[(&str, &str)] = &[
-    ("dash", "('-'|'–'|'—'|'--')"),
-    ("tens", "<number_ten> ('-'? <number_unit>)?"),
+    ("dash", "('-'|'–'|'—'|'--'|'/')"),
+    ("word", "<number_unit|number_teen|number_ten|number_scale>"),
+    ("tens", "(<number_ten> ('-'? <number_unit>)?)"),
     (
         "n",
-        "([int|decimal] ~<number_scale>? (<number_scale>)?) | (a? <number_unit|number_teen|number_ten|number_scale> ('-'? and? <number_unit|number_teen|number_ten|number_scale>){0,4})",
+        "([int|decimal] (<number_scale>)? | (a <number_scale> | $word) ('-'? and? $word){0,4})",
     ),
     (
         "amount",
-        "(n:($n (and a? half)?) | n:(a|an|another|one) | n:(a? <number_group> of?) | vague:<vague_amount> | n:(half (of? (a|an))?))",
+        "(n:($n (and a? half)?) | n:(a|an|another|one) | n:(a? (half '-'?)? <number_group> of?) | vague:<vague_amount> | n:(half ('-' | of? (a|an))?))",
     ),
     (
         "spelled",
-        "(<number_teen|number_ten> (hundred (and? $tens)? | <number_teen> | <number_ten> ('-'? <number_unit>)?)) | (two thousand (and? (<number_unit|number_teen>|$tens))?)",
+        "(<number_teen> (hundred (and? ($tens|<number_unit|number_teen>))? | <number_teen> | $tens) | two thousand (and? (<number_unit|number_teen>|$tens))?)",
     ),
     ("year", "(year:[digits4] | year:$spelled | year:(\"'\" ~[digits2]))"),
-    ("bcyear", "(year:([digits2|digits3|digits4]) era:<era>)"),
-    ("dd", "(day:[digits2|ordinal])"),
+    ("bcyear", "(year:[digits2|digits3|digits4] era:<era>)"),
+    ("yr", "(','? of? (the year)? ($bcyear | $year))"),
     ("month", "month:<month>&[cap]"),
-    ("md", "($month the? (day:[digits2|ordinal] | day:<ordinal_word>))"),
-    ("dm", "(the? $dd of? $month)"),
-    ("yr", "(','? of? ($bcyear | year:[digits4]))"),
-    ("full", "((weekday:<weekday>&[cap] (','|the)? the?)? ($md $yr? | $dm $yr?))"),
+    ("wd", "weekday:<weekday>&[cap]"),
+    ("dd", "(day:[digits2|ordinal])"),
+    ("ddw", "(day:[digits2|ordinal] | day:($tens|<ordinal_word>) | day:(<number_ten> '-'? <ordinal_word>))"),
+    ("md", "($month the? $ddw)"),
+    ("dm", "((the? $dd | the day:<ordinal_word>) of? $month)"),
+    ("full", "(($wd (','|the)? the?)? ($md $yr? | $dm $yr?))"),
     (
         "pre",
-        "(the? phase:<phase> ('-'|in|on|of)? the? | the? very? phase:<phase_noun> of the? | bound:<bound> the? | the)",
+        "(the? phase:<phase> (',' phase:<phase>)? ('-'|in|on|of)? the? | the? very? phase:<phase_noun> of the? | bound:<about_date> the? | the)",
     ),
-    ("wd", "weekday:<weekday>&[cap]"),
     ("unit", "(unit:<time_unit>&!second)"),
-    ("that", "(that same? | the same)"),
+    ("that", "(that same? | the very? same)"),
+    ("which", "(which:<which> | which:<which_text>)"),
+    ("part", "part:<day_part>"),
+    ("spot", "($wd | deictic:<deictic_day> | $full)"),
 ];
-
-pub(crate) fn fragments() -> impl Iterator<Item = (&'static str, String)> {
-    FRAGMENTS.iter().map(|(name, source)| (*name, (*source).to_owned()))
-}
 
 /// Compiles the rules that are switched on; also returns the meaning of each pattern, by its number.
 pub(crate) fn build(
@@ -75,8 +76,8 @@ pub(crate) fn build(
     disabled: &[String],
 ) -> Result<(PatternSet, Vec<Option<&'static RuleDef>>), factum_lang::LangError> {
     let mut builder = language.patterns();
-    for (name, source) in fragments() {
-        builder = builder.define(name, &source);
+    for (name, source) in FRAGMENTS {
+        builder = builder.define(name, source);
     }
     let mut meanings = Vec::new();
     for source in refused::PATTERNS {

@@ -24,41 +24,10 @@ macro_rules! classes {
 }
 
 classes!(
-    month,
-    weekday,
-    weekday_plural,
-    time_unit,
-    season,
-    day_part,
-    clock_half,
-    number_unit,
-    number_teen,
-    number_ten,
-    number_scale,
-    number_group,
-    ordinal_word,
-    which,
-    which_text,
-    phase,
-    phase_noun,
-    bound,
-    deictic_day,
-    offset,
-    era,
-    zone,
-    holiday,
-    decade_word,
-    adverb_unit,
-    frequency,
-    past_verb,
-    future_verb,
-    present_verb,
-    say_verb,
-    clause_border,
-    past_suffix,
-    present_ref,
-    past_ref,
-    future_ref,
+    month, weekday, weekday_plural, time_unit, season, day_part, clock_half, number_unit, number_teen, number_ten,
+    number_scale, number_group, ordinal_word, which, which_text, phase, phase_noun, bound, about_date, deictic_day,
+    deictic_part, offset, era, zone, holiday, decade_word, adverb_unit, past_verb, future_verb, month_word,
+    month_lead, year_lead, not_plural, quarter_code, half_word,
 );
 
 /// The captures of one match.
@@ -141,6 +110,31 @@ impl<'a> Parts<'a> {
         if seen { Some(sum + group) } else { span.range().any(article).then_some(1.0) }
     }
 
+    /// Returns the token before the whole match, in its sentence.
+    pub(crate) fn before(&self) -> Option<usize> {
+        let first = self.taken().start();
+        (first > self.doc.sentences().around(first).start()).then(|| first as usize - 1)
+    }
+
+    /// Returns the token behind the whole match, in its sentence.
+    pub(crate) fn after(&self) -> Option<usize> {
+        let taken = self.taken();
+        (taken.end() < self.doc.sentences().around(taken.start()).end()).then_some(taken.end() as usize)
+    }
+
+    pub(crate) fn token_has(&self, token: usize, class: ClassId) -> bool {
+        self.lexicon.has(self.tokens.word(token), class)
+    }
+
+    /// Returns the tokens of the expression: without the context that its pattern also names.
+    pub(crate) fn taken(&self) -> Span<Tok> {
+        if let Some(x) = self.found.get("x") {
+            return x;
+        }
+        let all = self.found.tokens();
+        self.found.get("next").map_or(all, |next| Span::new(all.start(), next.start()))
+    }
+
     pub(crate) fn amount(&self) -> Option<Amount> {
         if self.has("vague") {
             return Some(Amount::Vague);
@@ -204,8 +198,11 @@ impl<'a> Parts<'a> {
             day: small("day"),
             weekday: self.payload("weekday", self.classes.weekday).and_then(|n| i8::try_from(n).ok()),
             season: self.payload("season", self.classes.season).and_then(Season::of_payload),
-            quarter: small("quarter"),
-            half: small("half"),
+            quarter: self
+                .payload("code", self.classes.quarter_code)
+                .and_then(|n| i8::try_from(n).ok())
+                .or_else(|| small("quarter")),
+            half: self.payload("half", self.classes.half_word).and_then(|n| i8::try_from(n).ok()),
             decade: self.decade().map(|decade| (era, decade)),
             century: small("century").map(|n| (era, i16::from(n) - 1)),
             holiday: self.payload("holiday", self.classes.holiday),
@@ -232,7 +229,8 @@ impl<'a> Parts<'a> {
     }
 
     pub(crate) fn time(&self) -> Option<Time> {
-        if let Some(part) = self.payload("part", self.classes.day_part) {
+        let part = self.payload("part", self.classes.day_part);
+        if let Some(part) = part.or_else(|| self.payload("part", self.classes.deictic_part)) {
             let lower = self.text("part").map(str::to_ascii_lowercase).unwrap_or_default();
             return Some(match (lower.as_str(), part) {
                 ("noon" | "midday", _) => Time::Clock { hour: 12, minute: Some(0), second: None, zone: None },
@@ -267,7 +265,8 @@ impl<'a> Parts<'a> {
                 _ => Some(TimexMod::End),
             };
         }
-        Some(match self.payload("bound", self.classes.bound)? {
+        let bound = self.payload("bound", self.classes.bound);
+        Some(match bound.or_else(|| self.payload("bound", self.classes.about_date))? {
             1 => TimexMod::Approx,
             2 => TimexMod::MoreThan,
             3 => TimexMod::LessThan,

@@ -18,16 +18,19 @@ fn that_unit(parts: &Parts<'_>) -> Option<Expr> {
     Some(Expr::Which { step: 0, target: Target::Unit(parts.unit()?), base: Base::Text })
 }
 
+fn this_unit(parts: &Parts<'_>) -> Option<Expr> {
+    Some(Expr::Which { step: 0, target: Target::Unit(parts.unit()?), base: Base::Speech })
+}
+
 fn offset(parts: &Parts<'_>) -> Option<Expr> {
-    let (sign, base) = match parts.payload("offset", parts.classes.offset)? {
-        1 => (-1, Base::Speech),
-        2 => (-1, Base::Text),
-        3 => (1, Base::Text),
-        _ => (1, Base::Speech),
+    let (sign, base) = match parts.payload("offset", parts.classes.offset) {
+        Some(1) => (-1, Base::Speech),
+        Some(3) => (1, Base::Text),
+        Some(4) => (1, Base::Speech),
+        _ => (-1, Base::Text),
     };
-    let unit = if parts.has("weekend") { Unit::Weekend } else { parts.unit()? };
     let amount = if parts.has("n") || parts.has("vague") { parts.amount()? } else { Amount::Vague };
-    Some(Expr::Offset { amount, unit, sign, base })
+    Some(Expr::Offset { amount, unit: parts.unit()?, sign, base })
 }
 
 pub(crate) const RULES: &[RuleDef] = &[
@@ -40,19 +43,47 @@ pub(crate) const RULES: &[RuleDef] = &[
     RuleDef {
         id: "dates.offset",
         about: "A number of units before or after: three days ago, a year earlier, two weeks later.",
-        patterns: &["(bound:<bound>)? $amount $unit offset:<offset>", "unit:<time_unit> offset:<offset>"],
+        patterns: &[
+            "(bound:<bound>)? $amount $unit (or so)? offset:<offset>",
+            "unit:<time_unit>&!second offset:<offset>",
+        ],
         read: offset,
+    },
+    RuleDef {
+        id: "dates.year_earlier",
+        about: "The same time a year before one of the text, as an adjective: year-earlier, the year-ago quarter.",
+        patterns: &["the? unit:(year) '-' (earlier|ago) (period|quarter|month|week)?"],
+        read: |_| Some(Expr::Offset { amount: Amount::Exact(1.0), unit: Unit::Year, sign: -1, base: Base::Text }),
     },
     RuleDef {
         id: "dates.unit",
         about: "The last, this or the next day, week, month, year: last year, later this month, the following week.",
-        patterns: &["$pre? (which:<which>|which:<which_text>) unit:<time_unit>&!second"],
+        patterns: &[
+            "sometime? $pre? $which (fiscal)? $unit",
+            "$pre? the $which (fiscal)? $unit",
+        ],
         read: chosen_unit,
     },
     RuleDef {
         id: "dates.that_unit",
         about: "A day, week, month or year of the text: that day, the same week, later that month.",
-        patterns: &["(phase:<phase>)? $that unit:<time_unit>&!second"],
+        patterns: &["$pre? $that $unit"],
         read: that_unit,
+    },
+    RuleDef {
+        id: "dates.part_of_unit",
+        about: "A part of the week, month or year of the anchor: earlier in the week, the end of the year, the week.",
+        patterns: &[
+            "phase:<phase> (in|on) the $unit",
+            "the? phase:<phase_noun> of the $unit",
+            "the (full|fiscal)? unit:(year|week|month|quarter)",
+        ],
+        read: this_unit,
+    },
+    RuleDef {
+        id: "dates.year_end",
+        about: "The last day of the year of the anchor: year-end, the month's end.",
+        patterns: &["unit:(year|month) ('-'|\"'s\")? end"],
+        read: this_unit,
     },
 ];

@@ -211,6 +211,9 @@ impl Scene {
                 |day| settled(Period::Day(day), Some(anchor)),
             );
         }
+        if part.weekend {
+            return settled(self.weekend(day), Some(anchor));
+        }
         let year = day.year();
         let periods: Vec<Period> =
             [year - 1, year, year + 1].into_iter().filter_map(|y| part.in_year(y)).collect();
@@ -226,6 +229,13 @@ impl Scene {
         };
         let nearest = periods.iter().copied().filter(fits).min_by_key(distance);
         nearest.map_or_else(|| unresolved(part, Some(anchor)), |p| settled(p, Some(anchor)))
+    }
+
+    /// Returns the weekend next to a day: the one before on the first days of a week, unless the clause looks ahead.
+    fn weekend(&self, day: Date) -> Period {
+        let early = day.weekday().to_monday_zero_offset() < 3 && self.look() != Some(Look::Ahead);
+        let shifted = if early { shift(day, Unit::Week, -1).unwrap_or(day) } else { day };
+        Period::holding(Unit::Weekend, shifted)
     }
 
     /// Takes what is missing from the last date of the text.

@@ -7,13 +7,13 @@ pub(crate) const RULES: &[RuleDef] = &[
     RuleDef {
         id: "dates.present",
         about: "The present: now, currently, these days.",
-        patterns: &["<present_ref>"],
+        patterns: &["x:<present_ref>"],
         read: |_| Some(Expr::Ref("PRESENT_REF")),
     },
     RuleDef {
         id: "dates.past",
-        about: "Some time in the past: recently, previously.",
-        patterns: &["<past_ref>"],
+        about: "Some time in the past: recently, had previously.",
+        patterns: &["<past_ref>", "(has|have|had|having) x:(previously|recently|formerly)"],
         read: |_| Some(Expr::Ref("PAST_REF")),
     },
     RuleDef {
@@ -21,5 +21,17 @@ pub(crate) const RULES: &[RuleDef] = &[
         about: "Some time in the future: soon, the near future.",
         patterns: &["<future_ref>"],
         read: |_| Some(Expr::Ref("FUTURE_REF")),
+    },
+    RuleDef {
+        id: "dates.recent",
+        about: "An adjective of the recent past or the present before a noun: a recent report, the current law.",
+        patterns: &["recent"],
+        read: |_| Some(Expr::Ref("PAST_REF")),
+    },
+    RuleDef {
+        id: "dates.current",
+        about: "An adjective of the present before a noun: the current law.",
+        patterns: &["current"],
+        read: |_| Some(Expr::Ref("PRESENT_REF")),
     },
 ];

@@ -4,71 +4,82 @@
 
 # Deictic choice, counted from the anchor: -1 before, 0 around, 1 after.
 [which]
-last, past, latest = -1
+last, past, latest, this past, this last = -1
 this, current = 0
-next, coming, upcoming = 1
+next, coming, upcoming, this coming, this next = 1
 
 # Choice that counts from a date in the text.
 [which_text]
 previous, preceding, prior, earlier = -1
-same, very same = 0
 following, subsequent, ensuing = 1
 
-# 1 start, 2 mid, 3 end.
+# Choice of a length that ends or starts at the anchor, or stands in a longer one.
+[span_which]
+last, past, previous, preceding, next, coming, following, first, final, latest, recent, opening, closing, initial, intervening, subsequent, prior, early, upcoming, remaining, ensuing = 0
+
+# Choice of a length without a number: recent years.
+[recent]
+recent, past, early, intervening, final, later, subsequent, preceding, coming, upcoming, following, first, last, next, ensuing, earlier = 0
+
+# Parts of a period, before it and before "of": 1 start, 2 mid, 3 end.
 [phase]
 early, earlier = 1
 mid, middle = 2
 late, later = 3
 
-# The same, as a noun before "of" or "in".
 [phase_noun]
-beginning, start, outset, opening, early part, early days, early hours, early months, early years, turn, dawn = 1
+beginning, start, outset, opening, early part, early days, early hours, early months, early years = 1
 middle, midpoint = 2
-end, close, latter part, late part, final days, closing days, final months, closing months = 3
+end, close, latter part, last part, late part, final days, closing days, final months, closing months = 3
 
-# TIMEX3 modifiers of amounts: 1 about, 2 more than, 3 less than, 4 at least, 5 at most.
+# Modifiers of amounts: 1 about, 2 more than, 3 less than, 4 at least, 5 at most.
 [bound]
-about, around, approximately, roughly, some, nearly, almost, close to, an estimated, circa, ca, c., approx = 1
-more than, over, well over, longer than, upwards of = 2
-less than, under, fewer than, shorter than, just under = 3
+about, around, approximately, roughly, some, nearly, almost, close to, an estimated, circa, ca, c., approx, just = 1
+more than, over, well over, longer than, upwards of, a little more than, just over = 2
+less than, under, fewer than, shorter than, just under, a little less than = 3
 at least, a minimum of, no less than, not less than, no fewer than = 4
 at most, up to, as much as, a maximum of, no more than, not more than = 5
 
-# Amounts without a number.
-[vague_amount]
-several, some, many, few, a few, quite a few, numerous, countless, various, a number of, a handful of, a matter of, dozens of, hundreds of, thousands of = 0
+# About a date; the words of the class above mean other things before one.
+[about_date]
+around, circa, ca, c., approximately = 1
 
-# Days from the anchor.
+[vague_amount]
+several, some, many, few, a few, only a few, quite a few, numerous, countless, various, a number of, a handful of, dozens of, hundreds of, thousands of = 0
+
 [deictic_day]
 yesterday = -1
 today, to-day = 0
 tomorrow, to-morrow = 1
 
-# 1 morning, 3 afternoon, 4 evening, 5 night, on the day of the anchor.
+# Parts of the day of the anchor; as in the class day_part.
 [deictic_part]
-tonight, to-night = 5
+tonight, to-night, overnight = 5
 
-# Refs.
+[day_part]
+daytime = 6
+
 [present_ref]
-now, currently, presently, nowadays, right now, at present, these days, at the moment, at this time, at this moment, at this point, at this stage, the present, the present day, the moment, for the time being, as of now = 0
+now, right now, just now, currently, presently, nowadays, at present, these days, at this moment, the present, the present day, present day, present-day, modern day, for the time being, the time being, as of now = 0
+
 [past_ref]
-recently, previously, lately, in the past, formerly, once upon a time, not long ago, long ago, a while ago, some time ago, in recent times, the past, the recent past, the distant past, as recently = 0
+recently, more recently, most recently, lately, once upon a time, not long ago, in recent times, the past, the recent past, the distant past = 0
+
 [future_ref]
-soon, the future, the near future, the foreseeable future, the short term, the long term, the long run = 0
+the future, the near future, the foreseeable future, the distant future, the short term, the near term = 0
 
-# 1 spring, 2 summer, 3 autumn, 4 winter; as in the language pack, and capitalized forms alike.
-
-# 1 ago, before the anchor; 2 before a date of the text; 3 after it; 4 from now.
+# 1 before the anchor, 2 before a date of the text, 3 after it, 4 after the anchor.
 [offset]
 ago, back = 1
-earlier, previously, before, beforehand, prior = 2
-later, afterward, afterwards, after, thereafter, hence = 3
+earlier, previously, before, beforehand, prior, before that = 2
+later, afterward, afterwards, after that, thereafter, hence = 3
 from now, from today = 4
 
 [era]
 \=BC, \=B.C., \=BCE, \=B.C.E. = -1
 \=AD, \=A.D., \=CE, \=C.E. = 1
 
+# Hours from Greenwich.
 [zone]
 \=EST, \=EDT, \=ET = -5
 \=CST, \=CDT, \=CT = -6
@@ -76,20 +87,38 @@ from now, from today = 4
 \=PST, \=PDT, \=PT = -8
 \=GMT, \=UTC = 0
 
-# Months whose names are ordinary words or given names: alone they need a preposition.
+# Months whose names are also words or given names: alone they need one of the words of month_lead.
 [month_word]
 may, march, april, june, august, mar, jan, jun, dec, sep, nov, oct, apr, feb, jul, aug = 0
 
-# What stands before a bare month or a bare year.
-[time_preposition]
-in, since, by, until, till, before, after, during, from, through, throughout, of, for, to, between, and, around, about, circa, ca, as of, prior to, ending, beginning, starting, or, till, towards, toward = 0
+[month_lead]
+in, since, by, until, till, before, after, during, from, through, throughout, of, to, between, as of, prior to, ending, ended, beginning, starting, or, this, last, next, every, each, and, late, early, mid = 0
 
-[year_preposition]
-in, since, by, until, till, before, after, during, from, through, throughout, around, circa, ca, between, as of, prior to, the year, of the year = 0
+# What stands before a bare year.
+[year_lead]
+in, since, by, until, till, before, after, during, from, through, throughout, of, for, to, between, around, about, circa, ca, and, or, the, a, this, that, its, his, her, their, our, early, late, mid, pre, post, ending, ended, beginning, starting, 's, than, toward, towards, winter, summer, spring, autumn, fall, election, season, on, at, as, versus, vs, with, into, over, year, years, whole, entire, all, when = 0
 
-# Nouns that follow a weekday in a name.
+# Words in s behind a year that are no plural nouns.
+[not_plural]
+was, is, has, as, his, this, its, us, does, says, thus, always, perhaps, sometimes, unless, across, towards, besides, less, comes, seems, sees, sales, earnings, results, profits = 0
+
+# Nouns that follow a weekday or a month in a name.
 [name_tail]
-times, post, herald, mail, express, telegraph, mirror, independent, star, sun, magazine, journal, gazette, tribune, club, group, ltd, inc, corp, company, harbor, observer, nation, world, night live, football, review, school, mass, edition, morning post = 0
+times, post, herald, mail, express, telegraph, mirror, independent, star, magazine, journal, gazette, tribune, club, group, ltd, inc, corp, corporation, company, co, harbor, observer, nation, night live, football, review, edition = 0
+
+# Nouns before a number that is no year.
+[reference_noun]
+page, pages, p., pp., no., nos., number, numbers, room, lot, article, articles, section, sections, chapter, paragraph, resolution, flight, route, highway, volume, vol., extension, channel, case, file, form, figure, table, model, version, level, row, seat, gate, unit, zone, item, apartment, suite = 0
+
+[quarter_code]
+q1 = 1
+q2 = 2
+q3 = 3
+q4 = 4
+
+[half_word]
+first = 1
+second, last, latter = 2
 
 # Fixed days MMDD; 1mmnw: n-th weekday w of month mm (n 5: the last); 2oooo: days from Easter, plus 5000.
 [holiday]
@@ -133,45 +162,22 @@ nineties = 90
 # Adverbs and adjectives that repeat a unit; the payload is the unit.
 [adverb_unit]
 hourly = 3
-daily, nightly = 4
+daily, everyday = 4
 weekly = 5
 monthly = 6
 quarterly = 7
-yearly, annually, annual = 8
+yearly, annually = 8
 
-# once, twice.
-[frequency]
-once = 1
-twice = 2
-thrice = 3
+[every]
+every, each, per = 0
+
+# How long something without a number lasts: the unit, 0 for none.
+[vague_length]
+a while, some time, quite some time, a long time, a short time, a short period, extended periods, an extended period, a long period, a lengthy period, a fairly lengthy period, long periods, prolonged periods, a prolonged period = 0
 
 # Cues of time in a clause. Nouns that look alike are left out.
 [future_verb]
-will, shall, 'll, won't, would, may, might, can, could, should, must, going to, plans, plan, planned, planning, expects, expect, expected, scheduled, due, set to, hopes to, intends, intend, is to, are to, be, upcoming = 0
-
-[present_verb]
-is, are, am, has, have, says, does, do = 0
+will, shall, 'll, won't, would, may, might, can, could, should, must, going to, plans, plan, planning, expects, expect, expected, scheduled, due, intends, intend, be, upcoming, hopes, hope = 0
 
 [past_verb]
-was, were, had, did, been, became, began, broke, brought, built, bought, came, caught, chose, cut, died, drew, drove, ended, fell, felt, fought, found, fled, flew, gave, got, grew, heard, held, hit, kept, killed, knew, led, left, lost, made, meant, met, opened, paid, put, ran, rang, read, reached, rose, said, sat, saw, sent, set, shook, shot, showed, shut, slid, sold, sought, spent, spoke, spread, stole, stood, struck, sued, swept, swore, taken, taught, told, took, thought, threw, turned, voted, went, woke, won, wore, wrote, closed, reported, announced, agreed = 0
-
-# Endings that mark a past verb.
-[past_suffix]
-ed = 0
-
-# What parts clauses.
-[clause_border]
-;, that, which, who, because, although, while, but, when, after, before, if, and = 0
-
-[day_part]
-daytime = 6
-
-# Nouns before a number that is no year.
-[reference_noun]
-page, pages, p., pp., no., nos., number, numbers, room, lot, article, articles, section, sections, chapter, paragraph, resolution, flight, route, highway, volume, vol., extension, channel, case, file, form, figure, table, model, version, level, row, seat, gate, unit, zone, item, bill, law no., apartment, suite, dial, call = 0
-
-[recent]
-recent, first, final, early = 0
-
-[coming]
-coming, upcoming = 0
+was, were, had, did, been, became, began, broke, brought, built, bought, came, caught, chose, drew, drove, fell, felt, fought, found, fled, flew, gave, got, grew, heard, held, kept, killed, knew, led, left, lost, made, meant, met, paid, ran, rang, reached, rose, said, sat, saw, sent, shook, shot, slid, sold, sought, spent, spoke, stole, stood, struck, swept, swore, taken, taught, told, took, thought, threw, went, woke, won, wore, wrote = 0
