@@ -6,9 +6,10 @@ use factum_core::{Phrase, Shape, Span, Tok, Tokens, WordId};
 
 use crate::evidence::{Evidence, Place};
 use crate::words::{
-    ANY_GIVEN, ANY_SURNAME, COLLECTIVE, EVENT_HEAD, FACILITY_HEAD, GROUP, HEAD, LAW_HEAD, LINK,
-    LOCATION_BEFORE, LOCATION_HEAD, LinkWord, OPENER, ORG_HEAD, ORG_NAME, ORG_SUFFIX, PLACE, PLACE_AMBIGUOUS,
-    ROLE_MODIFIER, ROLE_NOUN, ROLE_STATUS, TITLE, TITLE_GOVERNMENT, Words,
+    ANY_GIVEN, ANY_SURNAME, COLLECTIVE, EVENT_HEAD, FACILITY_HEAD, FOREIGN_HEAD, GIVEN, GROUP, HEAD,
+    LAW_HEAD, LINK, LOCATION_BEFORE, LOCATION_HEAD, LinkWord, MACRO_REGION, NO_NAME, OPENER, ORG_HEAD,
+    ORG_NAME, ORG_SUFFIX, PLACE, PLACE_AMBIGUOUS, ROLE_MODIFIER, ROLE_NOUN, ROLE_STATUS, TITLE,
+    TITLE_GOVERNMENT, Words,
 };
 
 /// The longest run in tokens; longer ones are tables or lists of words.
@@ -47,6 +48,10 @@ impl Finder<'_> {
             }
             while self.phrases.get(self.phrase).is_some_and(|p| (p.tokens.start() as usize) < at) {
                 self.phrase += 1;
+            }
+            if let Some((stop, _)) = self.unit(at, end, NO_NAME) {
+                at = stop;
+                continue;
             }
             if self.breaks(at, end) {
                 at += 1;
@@ -169,6 +174,14 @@ impl Finder<'_> {
                     "-" if self.is_hyphen(next) && next + 1 < end && self.tokens.is_glued(next + 1) => {
                         let places = PLACE | GROUP;
                         let two = self.mask(next - 1) & places != 0 && self.mask(next + 1) & places != 0;
+                        if self.is_second_syllable(start, next, end) {
+                            next += 2;
+                            if !self.is_name(next, end) || self.tokens.is_glued(next) {
+                                return next;
+                            }
+                            at = next;
+                            continue;
+                        }
                         if !self.is_name(next + 1, end) || two {
                             return next;
                         }
@@ -177,6 +190,12 @@ impl Finder<'_> {
                     "&" if self.is_name(next + 1, end) => at = next + 1,
                     "," if self.is_name(next + 1, end) && self.mask(next + 1) & ORG_SUFFIX != 0 => {
                         at = next + 1
+                    }
+                    "," if self.tokens.text(next - 1) == "Washington"
+                        && next + 1 < end
+                        && matches!(self.tokens.text(next + 1), "DC" | "D.C." | "D.C") =>
+                    {
+                        return next + 2;
                     }
                     "," if complement => match self.enumeration(next, end) {
                         Some(last) => at = last,
@@ -222,7 +241,14 @@ impl Finder<'_> {
                         LinkWord::Of => {
                             let last = self.mask(next - 1);
                             let titled = last & TITLE_GOVERNMENT != 0 && last & HEAD == 0;
-                            let joins = (head || last & (HEAD | COLLECTIVE) != 0) && !titled;
+                            // `Government of Ana Mora` names a person behind the head.
+                            let person = self.mask(to) & GIVEN != 0
+                                && self.mask(to) & (PLACE | PLACE_AMBIGUOUS) == 0
+                                && self.is_name(to + 1, end)
+                                && self.mask(to + 1) & HEAD == 0
+                                || self.unit(to, end, TITLE).is_some_and(|(_, mask)| mask & HEAD == 0)
+                                    && self.mask(to) & LOCATION_BEFORE == 0;
+                            let joins = (head || last & (HEAD | COLLECTIVE) != 0) && !titled && !person;
                             complement |= joins;
                             joins
                         }
@@ -247,6 +273,20 @@ impl Finder<'_> {
                 _ => return next,
             }
         }
+    }
+
+    /// Returns whether a lower-case syllable behind the hyphen at `hyphen` ends a name: `Kim Dae-jung`.
+    fn is_second_syllable(&mut self, start: usize, hyphen: usize, end: usize) -> bool {
+        let next = hyphen + 1;
+        next < end
+            && hyphen > start + 1
+            && self.tokens.shape(next) == Shape::Lower
+            && self.tokens.text(next).len() <= 6
+            && self.mask(hyphen - 1) & (PLACE | GROUP) == 0
+            && self.mask(next) & LINK == 0
+            && !self.tokens.text(next).ends_with("ed")
+            && (self.tokens.text(next).len() <= 3 || !self.evidence.is_common(self.tokens.text(next)))
+            && !(next + 1 < end && self.is_hyphen(next + 1))
     }
 
     /// Returns whether `and` at `and` holds one name together.
@@ -327,9 +367,19 @@ impl Finder<'_> {
                 let part = stop < end && !self.is_joined(stop, end);
                 let titled = part && self.title(stop, end).is_some();
                 let whole = organization || (part && self.is_place_compound(at, stop, end));
+                // `... of Nicaragua Ana Mora`: a place that is no given name before a given name.
+                let person = part
+                    && mask & (PLACE | ORG_NAME) != 0
+                    && mask & (ANY_GIVEN | ANY_SURNAME) == 0
+                    && stop + 1 < end
+                    && self.mask(stop) & GIVEN != 0
+                    && self.mask(stop) & (PLACE | HEAD) == 0;
                 if part
                     && !whole
-                    && (mask & GROUP != 0 || titled || mask & (ORG_NAME | PLACE) != 0 && stop > at + 1)
+                    && (mask & GROUP != 0
+                        || titled
+                        || person
+                        || mask & (ORG_NAME | PLACE) != 0 && stop > at + 1)
                 {
                     self.push(at, stop, title, out);
                     title = Span::empty(stop as u32);
@@ -425,6 +475,10 @@ impl Finder<'_> {
         let mut found = false;
         while stop < end && self.places[stop].is_name() {
             if let Some((to, mask)) = self.unit(stop, end, TITLE | ROLE_NOUN) {
+                // `Saint Lucia`.
+                if mask & LOCATION_BEFORE != 0 {
+                    break;
+                }
                 // A role noun stands for a title only before a name.
                 let role = mask & TITLE == 0;
                 if role && (to >= end || mask & (HEAD | ANY_GIVEN | ANY_SURNAME) != 0) {

@@ -7,10 +7,10 @@ use crate::config::Kind;
 use crate::evidence::Place;
 use crate::rules::Cue;
 use crate::words::{
-    ANY_GIVEN, ANY_SURNAME, CITY, COUNTRY, DIRECTION, EVENT_BEFORE, EVENT_HEAD, FACILITY_HEAD, GIVEN, GROUP,
-    HEAD, LAW_HEAD, LINK, LOCATION_BEFORE, LOCATION_HEAD, LinkWord, MACRO_REGION, ORG_HEAD, ORG_NAME,
-    ORG_NOUN, ORG_SUFFIX, PLACE, PLACE_AMBIGUOUS, PLACE_NOUN, PLACE_PREPOSITION, REGION, ROLE_NOUN, SAY,
-    SURNAME, TERRITORY,
+    ANY_GIVEN, ANY_SURNAME, CITY, COUNTRY, DEMONYM, DIRECTION, EVENT_BEFORE, EVENT_HEAD, FACILITY_HEAD,
+    FOREIGN_HEAD, FORMER_PLACE, GIVEN, GROUP, HEAD, LAW_HEAD, LINK, LOCATION_BEFORE, LOCATION_HEAD, LinkWord,
+    MACRO_REGION, OPENER, ORG_HEAD, ORG_NAME, ORG_NOUN, ORG_SUFFIX, PHYSICAL, PLACE, PLACE_AMBIGUOUS,
+    PLACE_NOUN, PLACE_PREPOSITION, REGION, ROLE_NOUN, SAY, SURNAME, TERRITORY,
 };
 
 /// Points for each type, with the strongest reason for each.
@@ -144,7 +144,13 @@ impl Finder<'_> {
         if words.names == words.common && listed == 0 && candidate.title.is_empty() {
             // Ordinary words with capitals need more than a capital.
             let word = self.tokens.text(start);
-            let doubt = if initial && self.evidence.capital(word) == 0 { 2.0 } else { 0.4 };
+            let doubt = if initial && self.evidence.capital(word) == 0 {
+                2.0
+            } else if words.names == 1 {
+                1.0
+            } else {
+                0.4
+            };
             for kind in Kind::ALL {
                 ballot.tally.add(kind, -doubt, Cue::Document);
             }
@@ -156,8 +162,14 @@ impl Finder<'_> {
     fn by_words(&self, words: &Words, listed: u64, ballot: &mut Ballot, candidate: Candidate) {
         let (start, end) = (candidate.tokens.start() as usize, candidate.tokens.end() as usize);
         let one = words.names == 1;
-        if listed & (COUNTRY | TERRITORY | MACRO_REGION | REGION | CITY) != 0 {
-            let sure = if listed & (ANY_GIVEN | ANY_SURNAME) == 0 { 3.0 } else { 2.2 };
+        if listed & (COUNTRY | TERRITORY | MACRO_REGION | REGION | CITY | FORMER_PLACE) != 0 {
+            let sure = if !one {
+                4.8
+            } else if listed & (ANY_GIVEN | ANY_SURNAME) == 0 {
+                3.0
+            } else {
+                2.2
+            };
             ballot.add(Kind::Location, sure, Cue::Place);
         } else if listed & PLACE != 0 {
             ballot.add(Kind::Location, 3.0, Cue::Place);
@@ -165,7 +177,7 @@ impl Finder<'_> {
             ballot.add(Kind::Location, 1.1, Cue::Place);
         }
         if listed & ORG_NAME != 0 {
-            ballot.add(Kind::Organization, 3.2, Cue::OrgName);
+            ballot.add(Kind::Organization, if one { 3.2 } else { 5.0 }, Cue::OrgName);
         }
         if listed & GROUP != 0 {
             let sure = if listed & PLACE == 0 { 4.0 } else { 2.0 };
@@ -211,8 +223,24 @@ impl Finder<'_> {
                 ballot.add(Kind::Location, 1.5, Cue::PlaceHead);
             }
         }
+        let foreign = if one { None } else { self.words.foreign(self.tokens.word(start)) };
+        if words.first & FOREIGN_HEAD != 0 && listed & (PLACE | ORG_NAME) == 0 {
+            match foreign {
+                Some(1) => ballot.add(Kind::Organization, 3.0, Cue::OrgHead),
+                Some(2) => ballot.add(Kind::Facility, 2.6, Cue::Facility),
+                Some(3) => ballot.add(Kind::Location, 2.0, Cue::PlaceHead),
+                Some(4) => ballot.add(Kind::Event, 3.0, Cue::EventHead),
+                _ => {}
+            }
+        }
+        let article = !one && matches!(self.tokens.text(start), "La" | "El" | "Los" | "Las" | "Le" | "Les");
         // A person.
-        if !one && !words.of {
+        if article && words.names == 2 && words.last & ANY_SURNAME == 0 {
+            ballot.add(Kind::Organization, 1.2, Cue::Shape);
+            ballot.add(Kind::Location, 0.6, Cue::Shape);
+        } else if foreign.is_some() && words.first & ANY_GIVEN == 0 {
+            // A head that is no given name starts no person's name.
+        } else if !one && !words.of {
             let clean = if heads || words.number { 0.4 } else { 1.0 };
             let rest_common = words.common > 1 || words.common == words.names;
             if words.first & GIVEN != 0 {
@@ -291,7 +319,12 @@ impl Finder<'_> {
                 };
                 ballot.add(Kind::Location, sure, Cue::PlaceContext);
             }
-            if before_text == "the" && !headed {
+            // In `the Mora government` the article belongs to the noun.
+            let noun = after.is_some_and(|i| self.tokens.shape(i) == Shape::Lower)
+                && self.mask_at(after) & (ORG_HEAD | ORG_NOUN | ROLE_NOUN | EVENT_HEAD | LAW_HEAD) != 0;
+            if before_text == "the" && listed & (MACRO_REGION | PLACE_AMBIGUOUS | PHYSICAL) != 0 && !noun {
+                ballot.add(Kind::Location, 1.2, Cue::PlaceContext);
+            } else if before_text == "the" && !headed && !noun {
                 ballot.add(Kind::Organization, if one { 1.0 } else { 0.7 }, Cue::OrgContext);
                 ballot.add(Kind::Person, -1.2, Cue::Document);
             }
@@ -340,7 +373,20 @@ impl Finder<'_> {
             "who" | "whose" => ballot.add(Kind::Person, 1.5, Cue::Role),
             _ => {}
         }
+        if after_text == ":" && words.names == words.common {
+            // A label: `Image: ...`.
+            for kind in Kind::ALL {
+                ballot.tally.add(kind, -1.5, Cue::Document);
+            }
+        }
         let a = self.mask_at(after);
+        if listed & (MACRO_REGION | DEMONYM) != 0
+            && !matches!(before_text, "the" | "in" | "of" | "across" | "from")
+            && after.is_some_and(|i| self.tokens.shape(i) == Shape::Lower)
+            && a & (LINK | SAY | OPENER) == 0
+        {
+            ballot.add(Kind::Group, 2.5, Cue::GroupWord);
+        }
         let lower_after = after.is_some_and(|i| self.tokens.shape(i) == Shape::Lower);
         if lower_after {
             if a & SAY != 0 {

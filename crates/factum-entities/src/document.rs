@@ -244,7 +244,7 @@ impl Mentions {
                 let kind = self.groups[parent as usize].kind;
                 let group = &mut self.groups[at];
                 let points = match (kind, link) {
-                    (Some(Kind::Person), _) => 2.2,
+                    (Some(Kind::Person), _) => 2.6,
                     (_, Link::Acronym) => 2.0,
                     _ => 1.3,
                 };

@@ -143,13 +143,14 @@ impl Evidence {
 /// Marks the tokens of a sentence; returns how many stand with a capital.
 fn mark(tokens: Tokens<'_>, range: std::ops::Range<usize>, masks: &[u64], places: &mut [Place]) -> usize {
     let mut first = true;
-    let (mut capitals, mut content, mut small) = (0, 0, 0);
+    let (mut capitals, mut content, mut small, mut upper, mut commas) = (0, 0, 0, 0, 0);
     for i in range.clone() {
         let shape = tokens.shape(i);
         if shape == Shape::Punct {
             // A quotation starts like a sentence.
             let opens = matches!(tokens.text(i), "\"" | "\u{201c}" | "\u{ab}" | ":" | "\u{2022}");
             first |= opens && (i == range.start || !tokens.is_glued(i) || tokens.text(i) == ":");
+            commas += usize::from(matches!(tokens.text(i), "," | "(" | ";"));
             continue;
         }
         let capital = match shape {
@@ -169,16 +170,18 @@ fn mark(tokens: Tokens<'_>, range: std::ops::Range<usize>, masks: &[u64], places
             let function = mask & (LINK | OPENER) != 0;
             content += usize::from(!function);
             small += usize::from(!function && shape == Shape::Lower);
+            upper += usize::from(shape == Shape::Upper && tokens.text(i).len() > 1);
         }
         if shape != Shape::Clitic {
             first = false;
         }
     }
-    // Headlines with a capital on every word of content; a name alone on its line is none.
+    // Headlines with a capital on every word of content; a list of names is none. Shouting is one wherever it stands.
     let ends = tokens.text(range.end - 1);
     let stop = matches!(ends, "." | "?" | "!" | "\"" | ",");
     let own_line = tokens.flags(range.start).has(Flags::LINE_START);
-    if own_line && content >= 4 && small * 8 <= content && !stop {
+    let title = own_line && content >= 4 && small * 8 <= content && !stop && commas < 3;
+    if title || content >= 4 && upper * 10 >= content * 8 {
         for i in range {
             if places[i].has(Place::CAPITAL) {
                 places[i].add(Place::HEADLINE);

@@ -92,6 +92,12 @@ impl Entities {
                 places[i].add(Place::BLOCKED);
             }
         }
+        for i in 1..tokens.len() {
+            // `US$5`.
+            if tokens.shape(i) == Shape::Symbol && tokens.text(i) == "$" && tokens.is_glued(i) {
+                places[i - 1].add(Place::BLOCKED);
+            }
+        }
         let mask = |i: usize| masks[tokens.word(i).0 as usize];
         for i in 0..tokens.len() {
             if mask(i) & (MONTH | WEEKDAY) == 0 || tokens.shape(i) == Shape::Lower {

@@ -58,10 +58,13 @@ classes! {
     SAY = "say_verb",
     MONTH = "month",
     WEEKDAY = "weekday",
+    FOREIGN_HEAD = "foreign_head",
+    NO_NAME = "no_name",
+    FORMER_PLACE = "former_place",
 }
 
 /// Names of places that mean nothing else.
-pub(crate) const PLACE: u64 = COUNTRY | TERRITORY | MACRO_REGION | REGION | CITY | PHYSICAL;
+pub(crate) const PLACE: u64 = COUNTRY | TERRITORY | MACRO_REGION | REGION | CITY | PHYSICAL | FORMER_PLACE;
 /// Names of places that are words or personal names too.
 pub(crate) const PLACE_AMBIGUOUS: u64 = REGION_AMBIGUOUS | CITY_AMBIGUOUS;
 /// Words for bodies of people.
@@ -105,6 +108,7 @@ pub(crate) struct Words {
     link: ClassId,
     status: ClassId,
     country: ClassId,
+    foreign: ClassId,
     masks: OnceLock<Box<[u64]>>,
 }
 
@@ -122,6 +126,7 @@ impl Words {
             link: class("name_link")?,
             status: class("role_status")?,
             country: class("country")?,
+            foreign: class("foreign_head")?,
             masks: OnceLock::new(),
         })
     }
@@ -157,6 +162,11 @@ impl Words {
     /// Returns the number of a country, which all its names share.
     pub(crate) fn country(&self, word: Option<WordId>) -> Option<i32> {
         self.lexicon.get().payload(word?, self.country).filter(|code| *code != 0)
+    }
+
+    /// Returns what a head of a Romance language names: 1 organization, 2 facility, 3 place, 4 competition.
+    pub(crate) fn foreign(&self, word: WordId) -> Option<i32> {
+        self.lexicon.get().payload(word, self.foreign)
     }
 
     /// Returns what a word says of a role: 1 former, 2 acting, 3 interim, 4 elect, 5 deceased.
