@@ -51,7 +51,8 @@ fn month_alone(parts: &Parts<'_>) -> Option<Expr> {
     let led = || parts.before().is_some_and(|i| parts.token_has(i, parts.classes.month_lead));
     // `June Parker`, `April 40`: a name or a number behind it.
     let named = parts.after().is_some_and(|i| {
-        parts.tokens.shape(i).is_capitalized() && !parts.token_has(i, parts.classes.weekday)
+        parts.tokens.shape(i).is_capitalized()
+            && !parts.token_has(i, parts.classes.weekday)
             && parts.tokens.shape(i) != Shape::Initial
     });
     let abbreviated = parts.tokens.text(token).ends_with('.');
@@ -72,7 +73,9 @@ fn year(parts: &Parts<'_>) -> Option<Expr> {
     });
     let glued = |i: usize| parts.tokens.is_glued(i);
     let bad_glue = glued(parts.taken().start() as usize)
-        && parts.before().is_some_and(|i| !matches!(parts.tokens.text(i), "(" | "-" | "\u{2013}" | "\u{2014}" | "\"" | "'" | "[" | "--"));
+        && parts.before().is_some_and(|i| {
+            !matches!(parts.tokens.text(i), "(" | "-" | "\u{2013}" | "\u{2014}" | "\"" | "'" | "[" | "--")
+        });
     let counts = parts.after().is_some_and(|i| {
         let text = parts.tokens.text(i);
         let plural = text.len() > 3
@@ -80,11 +83,27 @@ fn year(parts: &Parts<'_>) -> Option<Expr> {
             && !text.ends_with("ss")
             && text.bytes().all(|b| b.is_ascii_lowercase())
             && !parts.token_has(i, parts.classes.not_plural);
-        plural || matches!(parts.tokens.shape(i), Shape::Symbol) || text == "percent" || (text == ":" && glued(i))
+        plural
+            || matches!(parts.tokens.shape(i), Shape::Symbol)
+            || text == "percent"
+            || (text == ":" && glued(i))
             || parts.token_has(i, parts.classes.number_scale)
             || (glued(i) && parts.tokens.shape(i).is_word())
     });
     (lead && !bad_glue && !counts).then_some(Expr::Calendar(part))
+}
+
+/// Reads a season; alone it needs a word of time before it, and a fall is as often something else.
+fn season(parts: &Parts<'_>) -> Option<Expr> {
+    if parts.has("year") || parts.has("phase") {
+        return named(parts);
+    }
+    if parts.has("which") {
+        return within(parts);
+    }
+    let led = parts.before().is_some_and(|i| parts.token_has(i, parts.classes.month_lead));
+    let of = parts.after().is_some_and(|i| parts.tokens.text(i) == "of");
+    (led && !of).then(|| Expr::Calendar(parts.partial()))
 }
 
 /// Reads a day without a month: the 19th.
@@ -139,10 +158,7 @@ pub(crate) const RULES: &[RuleDef] = &[
     RuleDef {
         id: "dates.month",
         about: "A month with its year: June 2029, early March of that year.",
-        patterns: &[
-            "$pre? $month (of|in|',')? ($that | the? $which) year",
-            "$pre? $month $yr",
-        ],
+        patterns: &["$pre? $month (of|in|',')? ($that | the? $which) year", "$pre? $month $yr"],
         read: |parts| if parts.has("year") { named(parts) } else { within(parts) },
     },
     RuleDef {
@@ -153,7 +169,8 @@ pub(crate) const RULES: &[RuleDef] = &[
             "the? fiscal? year:[digits4] fiscal? '-'? quarter:<ordinal_word> '-'? quarter",
             "$pre? fiscal? '-'? quarter:<ordinal_word> '-'? quarter (of|in|',')? ($that | the? $which) year",
             "$pre? fiscal? '-'? quarter:<ordinal_word> '-'? quarter ','? (of|in)? the? (fiscal? year)? $year",
-            "$pre? fiscal? '-'? quarter:<ordinal_word> '-'? (fiscal? quarter)",
+            "fiscal? quarter:<ordinal_word> '-' quarter",
+            "$pre? (a flat)? fiscal? '-'? quarter:<ordinal_word> (fiscal? quarter)",
             "code:<quarter_code> (','? of? fiscal? year:[digits4])?",
         ],
         read: quarter,
@@ -187,16 +204,9 @@ pub(crate) const RULES: &[RuleDef] = &[
             "$pre? season:<season> (of|in|',')? ($that | the? $which) year",
             "$pre? season:<season> ','? of? $yr",
             "the? year:[digits4] season:<season>",
-            "$pre season:<season>",
-            "(in|during|since|by|until|',') x:(season:<season>)",
+            "$pre? season:<season>",
         ],
-        read: |parts| {
-            if parts.has("which") || parts.found.tokens().len() > 3 && !parts.has("year") && !parts.has("phase") {
-                within(parts)
-            } else {
-                named(parts)
-            }
-        },
+        read: season,
     },
     RuleDef {
         id: "dates.weekday",
@@ -205,7 +215,8 @@ pub(crate) const RULES: &[RuleDef] = &[
         read: |parts| {
             // `Sun` and `Sat` are words too; as weekdays they stand before a comma or a date.
             let token = parts.found.get("weekday")?.start() as usize;
-            let short = matches!(parts.tokens.text(token), "Sun" | "SUN" | "Sat" | "SAT" | "Mon" | "Wed" | "WED");
+            let short =
+                matches!(parts.tokens.text(token), "Sun" | "SUN" | "Sat" | "SAT" | "Mon" | "Wed" | "WED");
             let comma = || parts.after().is_some_and(|i| parts.tokens.text(i) == ",");
             (!short || comma()).then(|| Expr::Calendar(parts.partial()))
         },
@@ -213,7 +224,11 @@ pub(crate) const RULES: &[RuleDef] = &[
     RuleDef {
         id: "dates.month_alone",
         about: "A month without a year; the tense of the clause says which.",
-        patterns: &["the? phase:<phase> ('-'|in)? $month", "the? phase:<phase_noun> of $month", "(bound:<about_date>)? $month"],
+        patterns: &[
+            "the? phase:<phase> ('-'|in)? $month",
+            "the? phase:<phase_noun> of $month",
+            "(bound:<about_date>)? $month",
+        ],
         read: month_alone,
     },
     RuleDef {
@@ -228,19 +243,24 @@ pub(crate) const RULES: &[RuleDef] = &[
     RuleDef {
         id: "dates.century",
         about: "A century: the 19th century, the fourth century BC.",
-        patterns: &["$pre? century:(<ordinal_word>|[ordinal]|<number_ten> '-' <ordinal_word>) '-'? century (era:<era>)?"],
+        patterns: &[
+            "$pre? century:(<ordinal_word>|[ordinal]|<number_ten> '-' <ordinal_word>) '-'? century (era:<era>)?",
+        ],
         read: named,
     },
     RuleDef {
         id: "dates.weekend",
         about: "The weekend next to the anchor.",
-        patterns: &["(phase:<phase>)? (over|during)? x:(the weekend)"],
+        patterns: &["(phase:<phase>)? the weekend"],
         read: weekend,
     },
     RuleDef {
         id: "dates.day_alone",
         about: "A day of the month of the text: the 19th of that month, on the 19th.",
-        patterns: &["the day:[ordinal] of ($that | the? $which) month", "(on|until|by|from|to|before|after) x:(the day:[ordinal]) next:('.'|','|^|and|to)"],
+        patterns: &[
+            "the day:[ordinal] of ($that | the? $which) month",
+            "(on|until|by|from|to|before|after) x:(the day:[ordinal]) next:('.'|','|^|and|to)",
+        ],
         read: day_alone,
     },
     RuleDef {
@@ -263,10 +283,12 @@ pub(crate) const RULES: &[RuleDef] = &[
         patterns: &["x:(year:[digits4]) $dash y:(year_y:~[digits2])"],
         read: year,
     },
-    RuleDef {
-        id: "dates.year_alone",
-        about: "Four digits that the words around them let be a year.",
-        patterns: &["year:[digits4]"],
-        read: year,
-    },
 ];
+
+/// Ranks behind lengths, so that `2000 years` is no year.
+pub(crate) const LATE: &[RuleDef] = &[RuleDef {
+    id: "dates.year_alone",
+    about: "Four digits that the words around them let be a year.",
+    patterns: &["year:[digits4]"],
+    read: year,
+}];

@@ -24,11 +24,11 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.clock",
         about: "A time by the clock, with or without its day: 4 p.m. on Friday, 10:30.",
         patterns: &[
-            "(bound:<bound>)? hour:[digits2] (':' minute:~[digits2])? half_day:<clock_half> (zone:<zone>)? (','|on)? $spot",
+            "(bound:<bound>)? hour:[digits2] (':' minute:~[digits2])? half_day:<clock_half> (zone:<zone>)? ','? $spot",
             "(bound:<bound>)? hour:[digits2] (':' minute:~[digits2])? half_day:<clock_half> (zone:<zone>)?",
             "$full ','? at? hour:[digits2] ~':' minute:~[digits2] (half_day:<clock_half>)? (zone:<zone>)?",
             "$full 'T' hour:~[digits2] ~':' minute:~[digits2] (~':' second:~[digits2])?",
-            "(at|about|by|around|until|from|since|before|after) x:(hour:[digits2] ~':' minute:~[digits2] (~':' second:~[digits2])? (zone:<zone>)?)",
+            "(at|about|by|around|until|from|since|before|after) x:(hour:[digits2] ~':' minute:~[digits2] (~':' second:~[digits2])? (half_day:<clock_half>)? (zone:<zone>)?)",
             "hour:[digits2] ~':' minute:~[digits2] (hrs|hours|zone:<zone>)",
         ],
         read: day,
@@ -37,8 +37,8 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.part_of_day",
         about: "A part of a named day: Friday evening, tomorrow morning, the night of March 3, noon Monday.",
         patterns: &[
-            "$pre? $part ('-'|of|on)? $spot",
-            "$pre? mid '-' $part ('-'|of|on)? $spot",
+            "$pre? $part ('-'|of)? $spot",
+            "$pre? mid '-' $part ('-'|of)? $spot",
             "(phase:<phase>)? ($wd | deictic:<deictic_day> | $full) (phase:<phase>)? $part",
         ],
         read: day,
@@ -53,7 +53,8 @@ pub(crate) const RULES: &[RuleDef] = &[
             "(phase:<phase>) in the $part",
         ],
         read: |parts| {
-            let (step, base) = parts.which().unwrap_or((0, if parts.has("which") { Base::Text } else { Base::Speech }));
+            let (step, base) =
+                parts.which().unwrap_or((0, if parts.has("which") { Base::Text } else { Base::Speech }));
             Some(Expr::Day { step, base })
         },
     },

@@ -76,7 +76,8 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.adjective",
         about: "A length before a noun: a 30-year-old, an eight-month detention, a five year low.",
         patterns: &[
-            "n:$n '-' unit:<time_unit>&!second '-' old",
+            "n:$n '-' unit:<time_unit>&!second '-' (old|long)",
+            "n:(a|an)? unit:(day|week|month|year|decade|century) '-' long",
             "(n:$n|vague:<vague_amount>) '-' $unit",
             "(a|an|the) x:(n:$n unit:(second|minute|hour|day|week|month|year|decade|century)) next:([word]|^)",
             "(a|an|the) x:(n:$n unit:(minute|hour|day|week|month|year|decade|century))",
@@ -87,11 +88,13 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.span",
         about: "A length before or after now: the past 27 years, the next few days, recent weeks.",
         patterns: &[
-            "(each of)? (bound:<bound>)? (the|these|those|this|its|his|their|at least)? <span_which> $amount (full|more|other|consecutive)? $unit",
+            "(each of)? (<span_bound>)? (the|these|those|this|its|his|their)? <span_which> $amount (full|more|other|consecutive)? $unit",
             "(the)? <recent> unit:<time_unit>&!second ((and|or) <time_unit>)?",
         ],
         read: |parts| {
-            if parts.has("n") || parts.has("vague") { return length(parts) }
+            if parts.has("n") || parts.has("vague") {
+                return length(parts);
+            }
             // Without a number only the plural is a length: recent years, but `the next year`.
             let unit = parts.text("unit")?;
             unit.ends_with(['s', 'a']).then(|| length(parts)).flatten()

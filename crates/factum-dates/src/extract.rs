@@ -38,13 +38,18 @@ impl Extractor for Dates {
             published,
             last: None,
             look: None,
+            last_at: 0,
+            since: 0,
         };
         for mention in &mentions {
             scene.look = needs_tense(&mention.expr).then(|| tense.of(mention.tokens)).flatten();
+            let sentence = doc.sentences().index_of(mention.tokens.start());
+            scene.since = sentence - scene.last_at;
             let resolved = scene.resolve(&mention.expr);
             let id = out.next_id();
-            if let Some(period) = resolved.period {
+            if let Some(period) = resolved.period.filter(|_| scene.moves_focus(&mention.expr)) {
                 scene.last = Some(Anchor { period, basis: AnchorBasis::Text, mention: Some(id) });
+                scene.last_at = sentence;
             }
             out.emit(mention.span, mention.rule.clone(), date(mention, resolved))?;
         }
@@ -125,13 +130,16 @@ fn date(mention: &Mention, resolved: Resolved) -> value::Date {
         (Expr::Duration { .. }, _) => TimexType::Duration,
         (Expr::Set(_), _) => TimexType::Set,
         (_, Some(_)) => TimexType::Time,
-        _ if resolved.value.contains('T') => TimexType::Time,
+        _ if resolved.value.ends_with("TXX") => TimexType::Time,
         _ => TimexType::Date,
     };
     let range = resolved.period.map(|p| (p.first_day(), p.end_day()));
     let written = |day: Option<Date>| day.map(|day| day.to_string());
     let (mut from, mut to) = range.map_or((None, None), |(from, to)| (written(from), written(to)));
     let mut text = resolved.value;
+    if mention.time.is_some() && text == "XXXX" {
+        text = "XXXX-XX-XX".to_owned();
+    }
     let mut granularity = resolved.granularity;
     if let Some(time) = &mention.time {
         text.push_str(&time.value());

@@ -17,8 +17,15 @@ pub(crate) struct RuleDef {
 }
 
 /// The families in rank: of two rules that match from the same word, the earlier wins.
-static FAMILIES: &[&[RuleDef]] =
-    &[clock::RULES, calendar::NUMERIC, relative::RULES, calendar::RULES, duration::RULES, vague::RULES];
+static FAMILIES: &[&[RuleDef]] = &[
+    clock::RULES,
+    calendar::NUMERIC,
+    calendar::RULES,
+    relative::RULES,
+    duration::RULES,
+    calendar::LATE,
+    vague::RULES,
+];
 
 /// Names and sentences of all rules, in rank; published rules come last.
 pub(crate) static NAMES: LazyLock<Vec<(&'static str, &'static str)>> = LazyLock::new(|| {
@@ -37,10 +44,7 @@ const FRAGMENTS: &[(&str, &str)] = &[
     ("dash", "('-'|'–'|'—'|'--'|'/')"),
     ("word", "<number_unit|number_teen|number_ten|number_scale>"),
     ("tens", "(<number_ten> ('-'? <number_unit>)?)"),
-    (
-        "n",
-        "([int|decimal] (<number_scale>)? | (a <number_scale> | $word) ('-'? and? $word){0,4})",
-    ),
+    ("n", "([int|decimal] (<number_scale>)? | (a <number_scale> | $word) ('-'? and? $word){0,4})"),
     (
         "amount",
         "(n:($n (and a? half)?) | n:(a|an|another|one) | n:(a? (half '-'?)? <number_group> of?) | vague:<vague_amount> | n:(half ('-' | of? (a|an))?))",

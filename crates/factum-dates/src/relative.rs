@@ -11,7 +11,12 @@ fn deictic(parts: &Parts<'_>) -> Option<Expr> {
 
 fn chosen_unit(parts: &Parts<'_>) -> Option<Expr> {
     let (step, base) = parts.which()?;
-    Some(Expr::Which { step, target: Target::Unit(parts.unit()?), base })
+    let unit = parts.unit()?;
+    // The plural is a length: the coming weeks.
+    if parts.text("unit")?.ends_with(['s', 'S']) {
+        return Some(Expr::Duration { amount: Amount::Vague, unit });
+    }
+    Some(Expr::Which { step, target: Target::Unit(unit), base })
 }
 
 fn that_unit(parts: &Parts<'_>) -> Option<Expr> {
@@ -53,15 +58,14 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.year_earlier",
         about: "The same time a year before one of the text, as an adjective: year-earlier, the year-ago quarter.",
         patterns: &["the? unit:(year) '-' (earlier|ago) (period|quarter|month|week)?"],
-        read: |_| Some(Expr::Offset { amount: Amount::Exact(1.0), unit: Unit::Year, sign: -1, base: Base::Text }),
+        read: |_| {
+            Some(Expr::Offset { amount: Amount::Exact(1.0), unit: Unit::Year, sign: -1, base: Base::Text })
+        },
     },
     RuleDef {
         id: "dates.unit",
         about: "The last, this or the next day, week, month, year: last year, later this month, the following week.",
-        patterns: &[
-            "sometime? $pre? $which (fiscal)? $unit",
-            "$pre? the $which (fiscal)? $unit",
-        ],
+        patterns: &["sometime? $pre? $which fiscal? $unit ((and|or) <time_unit>)?"],
         read: chosen_unit,
     },
     RuleDef {

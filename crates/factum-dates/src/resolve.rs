@@ -36,8 +36,17 @@ pub(crate) struct Scene {
     pub(crate) published: Option<Date>,
     /// The last date of the text.
     pub(crate) last: Option<Anchor>,
+    /// Where the clause of the expression looks.
     pub(crate) look: Option<Look>,
+    /// The sentence of the last date, and how many sentences ago that is.
+    pub(crate) last_at: usize,
+    pub(crate) since: usize,
 }
+
+/// How many sentences behind it a date of a news text can still be counted from.
+const REACH: usize = 2;
+/// How many days nearer a date against the tense of its clause must be to be chosen all the same.
+const AGAINST_TENSE: i64 = 90;
 
 impl Scene {
     fn anchor(&self, base: Base) -> Option<Anchor> {
@@ -49,9 +58,22 @@ impl Scene {
         match (self.mode, base) {
             (AnchorMode::None, _) => None,
             (AnchorMode::News, Base::Speech) => published,
-            (AnchorMode::News, Base::Text) => self.last.or(published),
+            // News looks back from now: what lies ahead is no event that others are counted from.
+            (AnchorMode::News, Base::Text) => self
+                .last
+                .filter(|last| {
+                    self.since <= REACH
+                        && last.period.first_day() <= self.published.or(last.period.first_day())
+                })
+                .or(published),
             (AnchorMode::Narrative, _) => self.last,
         }
+    }
+
+    /// Returns whether later expressions may count from this one: in news, a comparison (`a year earlier`) goes on
+    /// from the same date as the one before it.
+    pub(crate) fn moves_focus(&self, expr: &Expr) -> bool {
+        self.mode != AnchorMode::News || !matches!(expr, Expr::Offset { unit: Unit::Year, .. })
     }
 
     fn look(&self) -> Option<Look> {
@@ -89,6 +111,9 @@ impl Scene {
             let value = if sign < 0 { "PAST_REF" } else { "FUTURE_REF" };
             return Resolved { value: value.to_owned(), ..Resolved::default() };
         };
+        if let Some(same) = self.compared(unit, n * sign as f64) {
+            return same;
+        }
         let Some(anchor) = self.anchor(base) else { return open(None) };
         if unit < Unit::Day {
             let day = anchor.period.value();
@@ -123,6 +148,13 @@ impl Scene {
             anchor.period.first_day().and_then(|day| shift(day, Unit::Month, months.round() as i64 * sign))
         };
         moved.map_or_else(|| open(Some(anchor)), |day| settled(Period::holding(unit, day), Some(anchor)))
+    }
+
+    /// Resolves `a year earlier` behind a quarter: the same quarter a year before.
+    fn compared(&self, unit: Unit, by: f64) -> Option<Resolved> {
+        let near = self.mode == AnchorMode::News && self.since <= REACH && unit == Unit::Year && by == -1.0;
+        let anchor = self.last.filter(|last| near && matches!(last.period, Period::Quarter(..)))?;
+        anchor.period.step(-4).map(|period| settled(period, Some(anchor)))
     }
 
     /// Resolves `last Friday`, `next summer`, `this March`.
@@ -219,16 +251,34 @@ impl Scene {
             [year - 1, year, year + 1].into_iter().filter_map(|y| part.in_year(y)).collect();
         let distance =
             |p: &Period| p.some_day().map_or(i64::MAX, |start| days(first_of(*p, day), start).abs());
-        let fits = |p: &Period| {
-            let start = p.some_day().map(|start| days(first_of(*p, day), start));
-            match self.look() {
-                Some(Look::Back) => start.is_some_and(|n| n <= 0),
-                Some(Look::Ahead) => start.is_some_and(|n| n >= 0),
-                None => true,
-            }
+        let forced = self.direction != Direction::Tense;
+        let price = |p: &Period| {
+            let ahead = p.some_day().is_some_and(|start| days(first_of(*p, day), start) > 0);
+            let behind = p.some_day().is_some_and(|start| days(first_of(*p, day), start) < 0);
+            let against = match self.look() {
+                Some(Look::Back) => ahead,
+                Some(Look::Ahead) => behind,
+                None => false,
+            };
+            let most = if forced { i64::from(i32::MAX) } else { AGAINST_TENSE };
+            distance(p).saturating_add(if against { most } else { 0 })
         };
-        let nearest = periods.iter().copied().filter(fits).min_by_key(distance);
+        let nearest = periods.iter().copied().min_by_key(price);
         nearest.map_or_else(|| unresolved(part, Some(anchor)), |p| settled(p, Some(anchor)))
+    }
+
+    /// Returns the occurrence nearest to the last date, where a story goes on rather than back; behind a mere year it
+    /// is that year's.
+    fn next_in_story(&self, part: Partial, anchor: Anchor) -> Option<Period> {
+        let year = anchor.period.year()?;
+        let Some(here) = anchor.period.first_day().filter(|_| anchor.period.unit() < Unit::Season) else {
+            return part.in_year(year);
+        };
+        let candidates = [year - 1, year, year + 1].into_iter().filter_map(|year| part.in_year(year));
+        { candidates }.min_by_key(|p| {
+            let away = p.some_day().map_or(i64::MAX / BACK, |start| days(first_of(*p, here), start));
+            if away < 0 { away.saturating_mul(-BACK) } else { away }
+        })
     }
 
     /// Returns the weekend next to a day: the one before on the first days of a week, unless the clause looks ahead.
@@ -253,11 +303,14 @@ impl Scene {
                 _ => None,
             }
         } else {
-            anchor.period.year().and_then(|year| part.in_year(year))
+            self.next_in_story(part, anchor)
         };
         found.map_or_else(|| unresolved(part, Some(anchor)), |p| settled(p, Some(anchor)))
     }
 }
+
+/// How much longer a step back in a story is than one ahead.
+const BACK: i64 = 2;
 
 /// Returns the period like `p` in size that holds `day`'s place, for comparing whether `p` lies before or after.
 fn first_of(p: Period, day: Date) -> Date {

@@ -7,19 +7,19 @@ pub(crate) const RULES: &[RuleDef] = &[
     RuleDef {
         id: "dates.present",
         about: "The present: now, currently, these days.",
-        patterns: &["x:<present_ref>"],
+        patterns: &["<present_ref>"],
         read: |_| Some(Expr::Ref("PRESENT_REF")),
     },
     RuleDef {
         id: "dates.past",
         about: "Some time in the past: recently, had previously.",
-        patterns: &["<past_ref>", "(has|have|had|having) x:(previously|recently|formerly)"],
+        patterns: &["<past_ref>", "the past", "(has|have|had|having) x:(previously|recently|formerly)"],
         read: |_| Some(Expr::Ref("PAST_REF")),
     },
     RuleDef {
         id: "dates.future",
         about: "Some time in the future: soon, the near future.",
-        patterns: &["<future_ref>"],
+        patterns: &["<future_ref>", "the future"],
         read: |_| Some(Expr::Ref("FUTURE_REF")),
     },
     RuleDef {

@@ -34,15 +34,19 @@ end, close, latter part, last part, late part, final days, closing days, final m
 
 # Modifiers of amounts: 1 about, 2 more than, 3 less than, 4 at least, 5 at most.
 [bound]
-about, around, approximately, roughly, some, nearly, almost, close to, an estimated, circa, ca, c., approx, just = 1
-more than, over, well over, longer than, upwards of, a little more than, just over = 2
-less than, under, fewer than, shorter than, just under, a little less than = 3
+about, around, approximately, roughly, some, nearly, almost, close to, an estimated, circa, ca, c., approx = 1
+more than, over, well over, longer than, upwards of, a little more than = 2
+less than, under, fewer than, shorter than, a little less than = 3
 at least, a minimum of, no less than, not less than, no fewer than = 4
 at most, up to, as much as, a maximum of, no more than, not more than = 5
 
 # About a date; the words of the class above mean other things before one.
 [about_date]
 around, circa, ca, c., approximately = 1
+
+# Modifiers that may stand before a length with `the past`.
+[span_bound]
+at least, more than, nearly, almost, roughly, approximately = 0
 
 [vague_amount]
 several, some, many, few, a few, only a few, quite a few, numerous, countless, various, a number of, a handful of, dozens of, hundreds of, thousands of = 0
@@ -60,13 +64,13 @@ tonight, to-night, overnight = 5
 daytime = 6
 
 [present_ref]
-now, right now, just now, currently, presently, nowadays, at present, these days, at this moment, the present, the present day, present day, present-day, modern day, for the time being, the time being, as of now = 0
+now, right now, just now, currently, presently, nowadays, at present, these days, at this moment, the present day, present day, present-day, modern day, the time being, as of now = 0
 
 [past_ref]
-recently, more recently, most recently, lately, once upon a time, not long ago, in recent times, the past, the recent past, the distant past = 0
+recently, more recently, most recently, lately, once upon a time, not long ago, in recent times, the recent past, the distant past = 0
 
 [future_ref]
-the future, the near future, the foreseeable future, the distant future, the short term, the near term = 0
+the near future, the foreseeable future, the distant future, the short term, the near term = 0
 
 # 1 before the anchor, 2 before a date of the text, 3 after it, 4 after the anchor.
 [offset]
