@@ -6,10 +6,10 @@ use factum_core::{Phrase, Shape, Span, Tok, Tokens, WordId};
 
 use crate::evidence::{Evidence, Place};
 use crate::words::{
-    ANY_GIVEN, ANY_SURNAME, COLLECTIVE, EVENT_HEAD, FACILITY_HEAD, FOREIGN_HEAD, GIVEN, GROUP, HEAD,
-    LAW_HEAD, LINK, LOCATION_BEFORE, LOCATION_HEAD, LinkWord, MACRO_REGION, NO_NAME, OPENER, ORG_HEAD,
-    ORG_NAME, ORG_SUFFIX, PLACE, PLACE_AMBIGUOUS, ROLE_MODIFIER, ROLE_NOUN, ROLE_STATUS, TITLE,
-    TITLE_GOVERNMENT, Words,
+    ANY_GIVEN, ANY_SURNAME, COLLECTIVE, EVENT_HEAD, FACILITY_HEAD, FACILITY_NOUN, GIVEN, GROUP, HEAD,
+    LAW_HEAD, LINK, LOCATION_BEFORE, LOCATION_HEAD, LinkWord, NO_NAME, OPENER, ORG_HEAD, ORG_NAME, ORG_NOUN,
+    ORG_SUFFIX, PLACE, PLACE_AMBIGUOUS, ROLE_MODIFIER, ROLE_NOUN, ROLE_STATUS, TITLE, TITLE_GOVERNMENT,
+    Words,
 };
 
 /// The longest run in tokens; longer ones are tables or lists of words.
@@ -42,6 +42,9 @@ impl Finder<'_> {
         let end = sentence.end() as usize;
         let mut at = sentence.start() as usize;
         while at < end {
+            if self.tokens.shape(at) == Shape::Url && is_site(self.tokens.text(at)) {
+                self.push(at, at + 1, Span::empty(at as u32), out);
+            }
             if !self.places[at].is_name() && !self.is_article_prefix(at, end) {
                 at += 1;
                 continue;
@@ -141,8 +144,9 @@ impl Finder<'_> {
         if self.is_article_prefix(at, end) {
             at += 2;
         }
-        // Whether the run is inside the complement of a head: `Ministry of ...`.
-        let mut complement = false;
+        // Whether the run is inside the complement of a head: `Ministry of ...`, `the organization ...`.
+        let mut complement =
+            start > 0 && self.tokens.shape(start - 1) == Shape::Lower && self.mask(start - 1) & ORG_NOUN != 0;
         let mut head = false;
         loop {
             // `at` is a capitalized word of the run.
@@ -393,7 +397,8 @@ impl Finder<'_> {
                 at = stop;
                 continue;
             }
-            let mut stop = at + 1;
+            let listed = self.unit(at, end, ORG_NAME | PLACE);
+            let mut stop = listed.map_or(at + 1, |unit| unit.0);
             while stop < end {
                 let inner = self.places[stop].is_name() && !self.is_joined(stop, end) && !organization;
                 let own = self.mask(stop) & (ANY_GIVEN | ANY_SURNAME) == 0;
@@ -495,11 +500,30 @@ impl Finder<'_> {
                 break;
             }
         }
-        (found && stop <= end).then_some(stop)
+        (found && stop <= end && (stop == end || self.places[stop].is_name())).then_some(stop)
     }
 
     fn push(&self, start: usize, end: usize, title: Span<Tok>, out: &mut Vec<Candidate>) {
+        let end = if title.is_empty() { self.with_noun(start, end) } else { end };
         out.push(Candidate { tokens: Span::new(start as u32, end as u32), title });
+    }
+
+    /// Takes the noun behind the name of a building into the name: `Rodeo 1 prison`, but not `a Caracas prison`.
+    fn with_noun(&self, start: usize, end: usize) -> usize {
+        let follows = end < self.tokens.len()
+            && self.tokens.shape(end) == Shape::Lower
+            && !self.tokens.is_glued(end)
+            && self.mask(end) & FACILITY_NOUN != 0;
+        if !follows || self.mask(start) & GROUP != 0 {
+            return end;
+        }
+        let definite = start > 0 && self.tokens.text(start - 1).eq_ignore_ascii_case("the");
+        let place = self.unit(start, end, PLACE).is_some_and(|unit| unit.0 == end);
+        if definite || !place && !(start > 0 && matches!(self.tokens.text(start - 1), "a" | "an")) {
+            end + 1
+        } else {
+            end
+        }
     }
 
     /// Returns the entry of the lexicon that covers all tokens of a name.
@@ -513,4 +537,9 @@ impl Finder<'_> {
             .take_while(|p| p.tokens.start() == name.start());
         here.find(|p| p.tokens == name).map(|p| p.word)
     }
+}
+
+/// Returns whether an address is the bare name of a site.
+fn is_site(address: &str) -> bool {
+    !address.contains(['/', ':']) && !address.starts_with("www.")
 }

@@ -8,9 +8,9 @@ use crate::evidence::Place;
 use crate::rules::Cue;
 use crate::words::{
     ANY_GIVEN, ANY_SURNAME, CITY, COUNTRY, DEMONYM, DIRECTION, EVENT_BEFORE, EVENT_HEAD, FACILITY_HEAD,
-    FOREIGN_HEAD, FORMER_PLACE, GIVEN, GROUP, HEAD, LAW_HEAD, LINK, LOCATION_BEFORE, LOCATION_HEAD, LinkWord,
-    MACRO_REGION, OPENER, ORG_HEAD, ORG_NAME, ORG_NOUN, ORG_SUFFIX, PHYSICAL, PLACE, PLACE_AMBIGUOUS,
-    PLACE_NOUN, PLACE_PREPOSITION, REGION, ROLE_NOUN, SAY, SURNAME, TERRITORY,
+    FACILITY_NOUN, FOREIGN_HEAD, FORMER_PLACE, GIVEN, GROUP, HEAD, LAW_HEAD, LINK, LOCATION_BEFORE,
+    LOCATION_HEAD, LinkWord, MACRO_REGION, OPENER, ORG_HEAD, ORG_NAME, ORG_NOUN, ORG_SUFFIX, PHYSICAL, PLACE,
+    PLACE_AMBIGUOUS, PLACE_NOUN, PLACE_PREPOSITION, REGION, ROLE_NOUN, SAY, SURNAME, TERRITORY,
 };
 
 /// Points for each type, with the strongest reason for each.
@@ -135,6 +135,10 @@ impl Finder<'_> {
     pub(crate) fn decide(&mut self, candidate: Candidate, disabled: u32) -> Tally {
         let mut ballot = Ballot { tally: Tally::default(), disabled };
         let words = self.look(candidate);
+        if words.names == 0 {
+            ballot.add(Kind::Organization, 1.5, Cue::OrgName);
+            return ballot.tally;
+        }
         let (start, end) = (candidate.tokens.start() as usize, candidate.tokens.end() as usize);
         let whole = self.unit(start, end, PLACE | PLACE_AMBIGUOUS | GROUP | ORG_NAME).filter(|u| u.0 == end);
         let listed = whole.map_or(0, |u| u.1);
@@ -222,6 +226,9 @@ impl Finder<'_> {
             if words.first & DIRECTION != 0 && !one && words.any & ORG_HEAD == 0 {
                 ballot.add(Kind::Location, 1.5, Cue::PlaceHead);
             }
+        }
+        if self.tokens.shape(end - 1) == Shape::Lower && words.last & FACILITY_NOUN != 0 {
+            ballot.add(Kind::Facility, 5.0, Cue::Facility);
         }
         let foreign = if one { None } else { self.words.foreign(self.tokens.word(start)) };
         if words.first & FOREIGN_HEAD != 0 && listed & (PLACE | ORG_NAME) == 0 {

@@ -2,13 +2,16 @@
 
 use std::sync::Mutex;
 
-use factum_core::value::Entity;
-use factum_core::{Emitter, ExtractError, Extractor, Shape, Span, Tok, View};
+use factum_core::value::{Entity, Link, Role};
+use factum_core::{AnnotationId, Emitter, ExtractError, Extractor, Shape, Span, Tok, Value, View};
+use factum_lang::PatternSet;
 
 use crate::candidates::{Candidate, Finder};
 use crate::config::Kind;
 use crate::document::Mentions;
 use crate::evidence::{Evidence, Place};
+use crate::nominal::{self, Nominal};
+use crate::roles;
 use crate::words::{MONTH, SAY, TITLE, WEEKDAY, Words};
 
 /// Finds named entities.
@@ -18,6 +21,8 @@ pub(crate) struct Entities {
     pub(crate) disabled: u32,
     pub(crate) types: [bool; 7],
     pub(crate) min_score: f32,
+    /// Descriptions without a name, when they are wanted.
+    pub(crate) nominals: Option<PatternSet>,
     pub(crate) scratch: Mutex<Vec<Box<Scratch>>>,
 }
 
@@ -29,6 +34,9 @@ pub(crate) struct Scratch {
     candidates: Vec<Candidate>,
     mentions: Mentions,
     names: Vec<Option<Span<Tok>>>,
+    nominals: Vec<Nominal>,
+    heads: Vec<(u32, Span<Tok>)>,
+    emitted: Vec<Option<AnnotationId>>,
 }
 
 impl Extractor for Entities {
@@ -127,19 +135,21 @@ impl Entities {
                 names[at] = Some(mention.tokens);
             }
         }
+        scratch.emitted.clear();
         for mention in mentions {
-            let Some(kind) = mention.kind else { continue };
             let score = mention.points / (mention.points + 1.5);
-            if !self.types[kind as usize] || score < self.min_score {
+            let kind = mention.kind.filter(|kind| self.types[*kind as usize] && score >= self.min_score);
+            let Some(kind) = kind else {
+                scratch.emitted.push(None);
                 continue;
-            }
+            };
             let longest = names[mention.cluster as usize].unwrap_or(mention.tokens);
-            out.emit(
+            let id = out.emit(
                 tokens.cover(mention.tokens),
                 mention.cue.rule(),
                 Entity {
                     kind: kind.value(),
-                    name: tokens.text_of(longest).split_whitespace().collect::<Vec<_>>().join(" "),
+                    name: in_one_line(tokens.text_of(longest)),
                     cluster: mention.cluster,
                     link: mention.link,
                     role: None,
@@ -148,8 +158,118 @@ impl Entities {
                     external: None,
                 },
             )?;
+            scratch.emitted.push(Some(id));
+        }
+        let clusters = names.len() as u32;
+        self.roles(doc, scratch, out);
+        self.nominals(doc, clusters, scratch, out)
+    }
+
+    /// Completes the mentions of persons with their roles.
+    fn roles(&self, doc: &View<'_>, scratch: &Scratch, out: &mut Emitter<'_>) {
+        let tokens = doc.tokens();
+        let mentions = &scratch.mentions.all;
+        let reader = roles::Reader {
+            tokens,
+            sentences: doc.sentences(),
+            masks: self.words.masks(),
+            phrases: doc.phrases(),
+            words: &self.words,
+        };
+        for (at, mention) in mentions.iter().enumerate() {
+            let Some(id) = scratch.emitted[at].filter(|_| mention.kind == Some(Kind::Person)) else {
+                continue;
+            };
+            let organization = |m: &&crate::document::Mention| m.kind == Some(Kind::Organization);
+            let found = reader.role(mention.tokens, mention.title);
+            // `Ana Mora of the Observers`.
+            let affiliation = || {
+                let next = mentions.get(at + 1).filter(organization)?;
+                let of = mention.tokens.end();
+                let text = |i: u32| if i < next.tokens.start() { tokens.text(i as usize) } else { "" };
+                let near = next.tokens.start() - of.min(next.tokens.start());
+                let joined = text(of) == "of" && (near == 1 || near == 2 && text(of + 1) == "the");
+                joined.then(|| roles::Found {
+                    tokens: Span::new(of, next.tokens.end()),
+                    former: false,
+                    acting: false,
+                })
+            };
+            let Some(role) = found.or_else(affiliation) else { continue };
+            // The organization lies in the role, or stands right before it.
+            let near = mentions[at.saturating_sub(3)..mentions.len().min(at + 6)].iter();
+            let linked = near.enumerate().find(|(_, m)| {
+                let inside = role.tokens.contains(m.tokens);
+                let touches = m.tokens.end() == role.tokens.start();
+                organization(m) && (inside || touches)
+            });
+            let linked = linked.and_then(|(i, _)| scratch.emitted[at.saturating_sub(3) + i]);
+            let role = Role {
+                span: tokens.cover(role.tokens),
+                former: role.former,
+                acting: role.acting,
+                organization: linked,
+            };
+            out.revise(id, |value| {
+                if let Value::Entity(entity) = value {
+                    entity.role = Some(role);
+                }
+            });
+        }
+    }
+
+    /// Emits descriptions of laws and events.
+    fn nominals(
+        &self,
+        doc: &View<'_>,
+        clusters: u32,
+        scratch: &mut Scratch,
+        out: &mut Emitter<'_>,
+    ) -> Result<(), ExtractError> {
+        let Some(patterns) = &self.nominals else { return Ok(()) };
+        let tokens = doc.tokens();
+        scratch.nominals.clear();
+        scratch.heads.clear();
+        nominal::find(patterns, doc, &mut scratch.nominals);
+        for found in &scratch.nominals {
+            if !self.types[found.kind as usize] || NOMINAL_SCORE < self.min_score {
+                continue;
+            }
+            // Descriptions with one noun stand for one thing; there are only so many nouns.
+            let noun = tokens.text(found.head as usize);
+            let known = scratch.heads.iter().position(|(head, _)| tokens.text(*head as usize) == noun);
+            let cluster = known.unwrap_or_else(|| {
+                scratch.heads.push((found.head, found.tokens));
+                scratch.heads.len() - 1
+            });
+            out.emit(
+                tokens.cover(found.tokens),
+                found.cue.rule(),
+                Entity {
+                    kind: found.kind.value(),
+                    name: in_one_line(tokens.text_of(found.tokens)),
+                    cluster: clusters + cluster as u32,
+                    link: known.map(|_| Link::Exact),
+                    role: None,
+                    nominal: true,
+                    score: NOMINAL_SCORE,
+                    external: None,
+                },
+            )?;
         }
         Ok(())
+    }
+}
+
+/// The score of a description: its noun is sure, what it stands for is not.
+const NOMINAL_SCORE: f32 = 0.5;
+
+/// Joins the words of a name that the text breaks over lines.
+fn in_one_line(name: &str) -> String {
+    if name.contains(['\n', '\t']) || name.contains("  ") {
+        name.split_whitespace().collect::<Vec<_>>().join(" ")
+    } else {
+        name.to_owned()
     }
 }
 

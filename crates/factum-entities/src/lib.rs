@@ -41,6 +41,8 @@ mod decide;
 mod document;
 mod evidence;
 mod extract;
+mod nominal;
+mod roles;
 mod rules;
 mod words;
 
@@ -82,6 +84,7 @@ impl Plugin for Entities {
             disabled,
             types: extract::chosen(&config.types),
             min_score: config.min_score,
+            nominals: if config.nominal { Some(nominal::patterns(language, disabled)?) } else { None },
             scratch: std::sync::Mutex::default(),
         }))
     }

@@ -61,6 +61,7 @@ classes! {
     FOREIGN_HEAD = "foreign_head",
     NO_NAME = "no_name",
     FORMER_PLACE = "former_place",
+    FACILITY_NOUN = "facility_noun",
 }
 
 /// Names of places that mean nothing else.

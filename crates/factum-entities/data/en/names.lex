@@ -31,6 +31,7 @@ in, near, at, outside, around, across, throughout, toward, towards, inside, with
 United Nations, U.N., \=UN, \=UNHCR, \=UNICEF, UNESCO, \=UNDP, \=WHO, World Health Organization, World Trade Organization, \=WTO, International Monetary Fund, \=IMF, World Bank, World Food Programme, World Food Program, \=NATO, \=OPEC, \=OECD, \=OAS, Organization of American States, European Union, \=EU, African Union, Arab League, \=ASEAN, Mercosur, \=CARICOM, \=UNASUR, \=CELAC, \=ECOWAS, \=SADC, \=G7, \=G8, \=G20, \=BRICS, \=ICC, \=ICJ, \=ILO, \=FAO, \=IAEA, \=OPCW, \=OSCE, \=OHCHR, \=UNRWA, \=ECLAC, \=PAHO, \=IOM, \=ICRC
 Amnesty International, Human Rights Watch, \=HRW, Red Cross, Red Crescent, Doctors Without Borders, Reporters Without Borders, Save the Children, Greenpeace, Oxfam, Transparency International, Freedom House, International Crisis Group, Freedom Now, Global Witness, \=WWF
 Congress, Senate, \=House, House of Representatives, Pentagon, White House, Kremlin, Downing Street, State Department, Supreme Court, Federal Reserve, \=Fed, \=FBI, \=CIA, \=DEA, \=NSA, \=NASA, \=USAID, \=ICE, \=IRS, \=FDA, \=EPA, \=FEMA, Interpol, Europol, Scotland Yard, Bundestag, Knesset, Duma, Politburo, Treasury, Capitol Hill, Wall Street, Vatican, Holy See
+UN High Commissioner for Human Rights, U.N. High Commissioner for Human Rights, UN High Commissioner for Refugees, UN Security Council, U.N. Security Council, UN Human Rights Council, UN General Assembly, International Criminal Court, International Court of Justice, Inter-American Commission on Human Rights, Inter-American Court of Human Rights, European Court of Human Rights, European Commission, European Parliament, European Central Bank, Inter-American Development Bank
 Reuters, \=AP, Associated Press, \=AFP, Agence France-Presse, \=EFE, \=DPA, \=UPI, \=TASS, Xinhua, \=BBC, \=CNN, \=NBC, \=CBS, \=ABC, \=MSNBC, \=NPR, \=PBS, Fox News, Al Jazeera, Al-Jazeera, Bloomberg, New York Times, Washington Post, Wall Street Journal, Financial Times, Los Angeles Times, USA Today, \=Guardian, \=Times, The Economist, Le Monde, Le Figaro, El País, El Pais, El Mundo, La Nación, La Nacion, Clarín, Clarin, Der Spiegel, Politico, Axios, Newsweek, Time Magazine, Televisa, TV Azteca, Telesur, teleSUR, Univision, Telemundo, O Globo, Globo, Prensa Latina, El Nacional, El Universal, Efecto Cocuyo, Deutsche Welle, \=RT, Sputnik, Haaretz, Al Arabiya, Anadolu, Yonhap, Kyodo, \=NHK
 Google, Facebook, Twitter, Instagram, YouTube, WhatsApp, TikTok, Telegram, Microsoft, Apple, Amazon.com, Netflix, Meta, Uber, Airbnb, Tesla, SpaceX, Boeing, Airbus, Toyota, Volkswagen, General Motors, Ford Motor, Exxon, ExxonMobil, Exxon Mobil, Chevron, Shell, Repsol, Petrobras, Pemex, \=PDVSA, Ecopetrol, \=YPF, Gazprom, Rosneft, Aramco, Samsung, Huawei, Sony, Intel, \=IBM, Walmart, McDonald's, Coca-Cola, Pepsi, Nestlé, Pfizer, AstraZeneca, Moderna, Citigroup, Citibank, JPMorgan, JPMorgan Chase, Goldman Sachs, Morgan Stanley, \=HSBC, Barclays, Santander, Deutsche Bank, Credit Suisse, Wikipedia, Wikimedia, Spotify, Nokia, Siemens, Telefónica, Odebrecht, Chiquita
 \=FIFA, \=UEFA, \=NBA, \=NFL, \=MLB, \=NHL, \=CONMEBOL, Concacaf, \=IOC, \=WADA, Real Madrid, Manchester United, Manchester City, Boca Juniors, River Plate, Bayern Munich, Juventus, Chelsea, Arsenal, Corinthians, Palmeiras, Flamengo
@@ -53,3 +54,24 @@ Internet, Internet Explorer, Firefox, Windows, Android, Linux, Photoshop, Polaro
 # States and empires that are no more, and places that lists of today leave out.
 [former_place]
 Soviet Union, \=USSR, Yugoslavia, Czechoslovakia, East Germany, West Germany, Russian Empire, Ottoman Empire, Roman Empire, Byzantine Empire, Austria-Hungary, Prussia, Persia, Mesopotamia, Babylon, Zaire, Rhodesia, Ceylon, Siam, Gran Colombia, New Spain, Saint Lucia, Saint Vincent, Saint Kitts, Saint Kitts and Nevis, Saint Vincent and the Grenadines, Saint Helena, Saint Martin, Saint Petersburg, Saint Paul, Saint Louis, Saint John, Patagonia, Darfur, Crimea, Donbas, Donbass, Chechnya, Transnistria, Gaza Strip, Gaza, West Bank, Golan Heights, Sahel, Levant, Kurdistan, Balkans, Caucasus, Amazonia, Amazon Rainforest, Andes, Himalayas, Pacific Northwest, Silicon Valley, Hollywood, Brooklyn, Manhattan, Queens, Bronx, Westminster, Kowloon, Siberia, Punjab, Kashmir, Bavaria, Tuscany, Normandy, Catalonia, Basque Country, Flanders, Scotland, Wales, England, Northern Ireland, Washington D.C., Washington DC
+
+# Nouns of buildings that follow a name in lower case: Rodeo 1 prison.
+[facility_noun]
+prison, jail, penitentiary, airport, stadium, hospital, cathedral, barracks, airbase, clinic, courthouse, refinery, dam, bridge, museum, palace
+
+# Nouns and modifiers of descriptions of laws.
+[law_noun]
+law, bill, legislation, act, decree, statute, constitution, treaty, accord, accords, amendment, ordinance
+
+[law_definite]
+law, bill, legislation, decree, statute, constitution, treaty
+
+[law_modifier]
+new, newly, enacted, approved, adopted, passed, proposed, draft, amnesty, reform, electoral, penal, criminal, immigration, labor, labour, tax, security, emergency, organic, controversial, sweeping, landmark, so-called, same, current, existing, pending, signed, national, federal, abortion, anti-terrorism, terrorism, hate, press, media, pension, land, migration, asylum, data, privacy, gun, budget, peace, trade
+
+# Nouns and modifiers of descriptions of events.
+[event_noun]
+election, elections, referendum, coup, uprising, protests, earthquake, quake, war, massacre, attack, attacks, bombing, summit, census, campaign, vote, runoff, plebiscite, crisis, crackdown, demonstrations, riots, strike, pandemic, outbreak, floods, drought, inauguration, ceasefire, revolution, invasion, peace agreement
+
+[event_modifier]
+disputed, presidential, parliamentary, legislative, general, regional, municipal, local, snap, contested, military, failed, attempted, deadly, devastating, historic, political, national, nationwide, mass, anti-government, student, midterm, primary, constitutional, large-scale, civil, financial, economic, migrant, terrorist, student-led

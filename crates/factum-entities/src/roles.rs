@@ -1,0 +1,280 @@
+//! What a person is, in the words of the text: before the name, behind it, or said with a copula.
+
+use factum_core::{Phrase, Sentences, Shape, Span, Tok, Tokens};
+
+use crate::words::{
+    ANY_GIVEN, LINK, OPENER, PLACE_PREPOSITION, ROLE_MODIFIER, ROLE_NOUN, ROLE_STATUS, SAY, TITLE_GOVERNMENT,
+    TITLE_MILITARY, Words,
+};
+
+/// The longest role in tokens.
+const LONGEST: usize = 26;
+/// How far behind its start a role has its noun.
+const NOUN_WITHIN: usize = 7;
+
+/// A role and its flags.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Found {
+    pub(crate) tokens: Span<Tok>,
+    pub(crate) former: bool,
+    pub(crate) acting: bool,
+}
+
+/// Reads roles around the names of persons.
+#[derive(Clone, Copy)]
+pub(crate) struct Reader<'a> {
+    pub(crate) tokens: Tokens<'a>,
+    pub(crate) sentences: Sentences<'a>,
+    pub(crate) masks: &'a [u64],
+    pub(crate) phrases: &'a [Phrase],
+    pub(crate) words: &'a Words,
+}
+
+impl Reader<'_> {
+    /// Finds the role of the person named by `name`, with the title in front of it.
+    pub(crate) fn role(self, name: Span<Tok>, title: Span<Tok>) -> Option<Found> {
+        let sentence = self.sentences.around(name.start());
+        let found = self
+            .before(name, title, sentence)
+            .or_else(|| self.apposition_before(name, sentence))
+            .or_else(|| self.behind(name, sentence))?;
+        let status = |i: usize| self.words.status(self.tokens.word(i));
+        let mut role = Found { tokens: found, former: false, acting: false };
+        for i in found.range() {
+            // The status of the role itself stands before its complement.
+            if matches!(self.tokens.text(i), "of" | "for") {
+                break;
+            }
+            role.former |= status(i) == Some(1);
+            role.acting |= matches!(status(i), Some(2 | 3));
+        }
+        Some(role)
+    }
+
+    fn mask(self, i: usize) -> u64 {
+        self.masks[self.tokens.word(i).0 as usize]
+    }
+
+    fn is_lower(self, i: usize) -> bool {
+        self.tokens.shape(i) == Shape::Lower
+    }
+
+    /// Returns the start of the role word that ends before `end`, and its classes.
+    fn unit_before(self, end: usize, least: usize, classes: u64) -> Option<usize> {
+        let from = self.phrases.partition_point(|p| (p.tokens.start() as usize) + 4 < end);
+        let mut best = (end > least && self.mask(end - 1) & classes != 0).then(|| end - 1);
+        for phrase in self.phrases[from..].iter().take_while(|p| (p.tokens.start() as usize) < end) {
+            let (start, stop) = (phrase.tokens.start() as usize, phrase.tokens.end() as usize);
+            let fits = stop == end && start >= least && self.masks[phrase.word.0 as usize] & classes != 0;
+            if fits && best.is_none_or(|known| start < known) {
+                best = Some(start);
+            }
+        }
+        best
+    }
+
+    /// `acting President X`, `opposition leader X`.
+    fn before(self, name: Span<Tok>, title: Span<Tok>, sentence: Span<Tok>) -> Option<Span<Tok>> {
+        let least = sentence.start() as usize;
+        let offices = ROLE_NOUN | TITLE_GOVERNMENT | TITLE_MILITARY;
+        let end = name.start() as usize;
+        let mut at = end;
+        let mut noun = false;
+        if !title.is_empty() {
+            at = title.start() as usize;
+            noun = title.range().any(|i| self.mask(i) & offices != 0)
+                || self.unit_before(title.end() as usize, at, offices).is_some();
+        }
+        while at > least && end - at < LONGEST {
+            let Some(start) = self.unit_before(at, least, offices | ROLE_MODIFIER | ROLE_STATUS) else {
+                break;
+            };
+            // `has accused opposition leader Ana Mora`: a verb, unless an article makes it an adjective.
+            let verb = self.is_lower(start) && self.mask(start) & SAY != 0;
+            if verb && !(start > least && self.is_determiner(start - 1)) {
+                break;
+            }
+            noun |= self.unit_before(at, least, offices) == Some(start) || self.mask(start) & offices != 0;
+            at = start;
+        }
+        // A person's name or a verb is no role: `told Ana`, `guard Ana`.
+        (noun && at < end).then(|| Span::new(at as u32, end as u32))
+    }
+
+    /// `The organization's director, X, said`.
+    fn apposition_before(self, name: Span<Tok>, sentence: Span<Tok>) -> Option<Span<Tok>> {
+        let comma = (name.start() as usize).checked_sub(1)?;
+        let first = sentence.start() as usize;
+        let closed = name.end() < sentence.end() && {
+            let next = name.end() as usize;
+            matches!(self.tokens.text(next), "," | "." | ";") || self.mask(next) & SAY != 0
+        };
+        if comma <= first || self.tokens.text(comma) != "," || !closed {
+            return None;
+        }
+        let mut at = comma;
+        while at > first && comma - at < LONGEST {
+            at -= 1;
+            if matches!(self.tokens.text(at), "," | ";" | ":" | "(" | "\"") {
+                return None;
+            }
+            if self.is_determiner(at) && self.noun_within(at + 1, comma).is_some() {
+                return Some(Span::new(at as u32, comma as u32));
+            }
+        }
+        None
+    }
+
+    /// `X, president of Y`, `X is the president of Y`, `X of Y`.
+    fn behind(self, name: Span<Tok>, sentence: Span<Tok>) -> Option<Span<Tok>> {
+        let end = sentence.end() as usize;
+        let mut at = name.end() as usize;
+        if at >= end {
+            return None;
+        }
+        match self.tokens.text(at) {
+            "," => {
+                at += 1;
+                // An age: `X, 45, a lawyer`.
+                if at + 1 < end && self.tokens.shape(at) == Shape::Digits2 && self.tokens.text(at + 1) == ","
+                {
+                    at += 2;
+                }
+                if at + 1 < end && self.tokens.text(at) == "who" {
+                    at += 1;
+                    at = self.copula(at, end)?;
+                }
+            }
+            _ => at = self.copula(at, end)?,
+        }
+        let start = at;
+        if at < end && self.is_determiner(at) {
+            at += 1;
+        }
+        let noun = self.noun_within(at, end)?;
+        let stop = self.role_end(noun, end.min(start + LONGEST));
+        // A role runs up to a mark; one that runs on into a verb is the subject of another clause.
+        Some(Span::new(start as u32, stop as u32))
+    }
+
+    /// Returns the token behind `is`, `was`, `became`, `serves as`.
+    fn copula(self, at: usize, end: usize) -> Option<usize> {
+        let next = |i: usize| if i < end { self.tokens.text(i) } else { "" };
+        match next(at) {
+            "is" | "was" | "became" | "remains" | "remained" => Some(at + 1),
+            "serves" | "served" | "serving" if next(at + 1) == "as" => Some(at + 2),
+            _ => None,
+        }
+    }
+
+    fn is_determiner(self, i: usize) -> bool {
+        let text = self.tokens.text(i);
+        let known = ["a", "an", "the", "his", "her", "its", "their", "one", "another", "our"];
+        text.len() <= 7 && known.iter().any(|d| text.eq_ignore_ascii_case(d))
+    }
+
+    /// Returns the end of the first role noun of a noun phrase.
+    fn noun_within(self, from: usize, end: usize) -> Option<usize> {
+        let mut at = from;
+        while at < end.min(from + NOUN_WITHIN) {
+            let here = self.phrases.partition_point(|p| (p.tokens.start() as usize) < at);
+            let phrase = self.phrases[here..]
+                .iter()
+                .take_while(|p| p.tokens.start() as usize == at)
+                .find(|p| self.masks[p.word.0 as usize] & ROLE_NOUN != 0 && p.tokens.end() as usize <= end);
+            if let Some(phrase) = phrase {
+                return Some(phrase.tokens.end() as usize);
+            }
+            let mask = self.mask(at);
+            let next = at + 1;
+            // `opposition` before `leader` is a modifier, and the last noun counts: `security guard`.
+            if mask & ROLE_NOUN != 0 && (self.is_lower(at) || mask & ANY_GIVEN == 0) {
+                let more = next < end && self.is_lower(next) && self.mask(next) & ROLE_NOUN != 0;
+                return Some(if more { next + 1 } else { next });
+            }
+            let shape = self.tokens.shape(at);
+            let stops = match shape {
+                Shape::Punct => !matches!(self.tokens.text(at), "-" | "'" | "."),
+                Shape::Lower => mask & (LINK | PLACE_PREPOSITION | SAY) != 0 || self.is_clause_word(at),
+                _ => false,
+            };
+            if stops {
+                return None;
+            }
+            at = next;
+        }
+        None
+    }
+
+    /// Returns whether a word opens or carries a clause of its own.
+    fn is_clause_word(self, i: usize) -> bool {
+        matches!(
+            self.tokens.text(i),
+            "who"
+                | "by"
+                | "with"
+                | "which"
+                | "that"
+                | "whose"
+                | "whom"
+                | "since"
+                | "after"
+                | "before"
+                | "when"
+                | "where"
+                | "while"
+                | "as"
+                | "because"
+                | "if"
+                | "but"
+                | "is"
+                | "was"
+                | "are"
+                | "were"
+                | "has"
+                | "had"
+                | "have"
+                | "will"
+                | "would"
+                | "can"
+                | "could"
+                | "may"
+                | "said"
+                | "told"
+                | "until"
+                | "during"
+                | "amid"
+                | "also"
+                | "not"
+        )
+    }
+
+    /// Returns where the role ends that has its noun before `at`.
+    fn role_end(self, from: usize, end: usize) -> usize {
+        let mut at = from;
+        while at < end {
+            let text = self.tokens.text(at);
+            let mask = self.mask(at);
+            let stops = match self.tokens.shape(at) {
+                Shape::Punct => !matches!(text, "-" | "'" | "&") || !self.tokens.is_glued(at),
+                Shape::Lower if text == "and" => {
+                    let next = at + 1;
+                    let joins = next < end
+                        && (!self.is_lower(next) && self.tokens.shape(next).is_word()
+                            || self.mask(next) & (ROLE_NOUN | ROLE_MODIFIER) != 0);
+                    !joins
+                }
+                Shape::Lower => {
+                    self.is_clause_word(at)
+                        || mask & SAY != 0 && mask & (LINK | ROLE_NOUN) == 0 && mask & OPENER == 0
+                }
+                _ => false,
+            };
+            if stops {
+                break;
+            }
+            at += 1;
+        }
+        at
+    }
+}
