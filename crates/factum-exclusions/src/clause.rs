@@ -90,7 +90,7 @@ impl<'a> Sentence<'a> {
                 let cuts = match mark.sort {
                     Sort::Terminator | Sort::Hypothetical | Sort::Denied | Sort::Hearsay => true,
                     Sort::Reported | Sort::Criticized | Sort::Proposed => {
-                        clear && !self.is(mark.tokens.start().wrapping_sub(1), role::DETERMINER)
+                        clear && !self.is_nominal(mark.tokens.start())
                     }
                     _ => false,
                 };
@@ -111,10 +111,26 @@ impl<'a> Sentence<'a> {
             }
             at = token;
         }
-        while at < end && (self.is(at, role::COMMA | role::CONJUNCTION) || self.reads(at, "that")) {
+        let inverted = self.is(at, role::INVERTED) && self.is(at + 1, role::DETERMINER);
+        while at < end
+            && (self.is(at, role::COMMA | role::CONJUNCTION | role::QUOTE) || self.reads(at, "that"))
+        {
             at += 1;
         }
-        Span::new(at, end)
+        Span::new((at + u32::from(inverted)).min(end), end)
+    }
+
+    /// Returns whether a word that can be a verb stands as a noun: "the state", "of claims".
+    pub(crate) fn is_nominal(&self, token: u32) -> bool {
+        let before = token.wrapping_sub(1);
+        let led =
+            self.is(before, role::DETERMINER | role::PREPOSITION | role::CLITIC) && !self.reads(before, "to");
+        led || self.is(token + 1, role::PREPOSITION) && self.reads(token + 1, "of")
+    }
+
+    /// Returns whether a token is a verb of saying.
+    pub(crate) fn says(&self, token: u32) -> bool {
+        self.is(token, role::SAY) && !self.is_nominal(token)
     }
 
     /// Returns the stretch behind a cue that its scope reaches.
@@ -127,7 +143,9 @@ impl<'a> Sentence<'a> {
                 break;
             }
             if let Some(mark) = self.mark_at(at) {
-                if mark.sort == Sort::Terminator || (mark.sort == Sort::Reported && at > start) {
+                if mark.sort == Sort::Terminator
+                    || (mark.sort == Sort::Reported && at > start && self.says(at))
+                {
                     break;
                 }
             }
@@ -161,7 +179,7 @@ impl<'a> Sentence<'a> {
             if roles & role::RELATIVE != 0 {
                 return at == from && !self.reads(at, "who") && !self.reads(at, "whose");
             }
-            if roles & (role::AUXILIARY | role::SAY) != 0 {
+            if roles & role::AUXILIARY != 0 || self.says(at) {
                 return true;
             }
             if self.cues.iter().any(|c| c.tokens.start() == at && c.rule.kind != Kind::Exception) {

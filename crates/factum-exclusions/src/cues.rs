@@ -248,6 +248,6 @@ pub(crate) const RULES: [Rule; 29] = [
         "exclusions.qualifies",
         "A right in the active: `qualify`, `are expected to benefit`, `may apply for`.",
         Kind::Included,
-        "$aux{0,2} <excl_hedge>? to? <excl_qualify> | $aux apply for",
+        "$aux{0,2} <excl_hedge>? to? <excl_qualify> | $aux{1,2} apply next:for",
     ),
 ];

@@ -10,6 +10,7 @@ use crate::clause::{Cue, Sentence};
 use crate::codes::Codes;
 use crate::cues::{Kind, Need, Rule};
 use crate::marks::{self, Mark, Sort};
+use crate::modality::Draft;
 use crate::noun::{Complement, Instrument, Subject};
 use crate::words::{Words, role};
 
@@ -67,6 +68,30 @@ impl Extractor for Finder {
             from = to;
         }
         Ok(())
+    }
+}
+
+/// What the argument of a cue shows.
+#[derive(Clone, Copy, Debug)]
+struct Evidence {
+    person: bool,
+    offences: usize,
+    /// A stage of procedure with a person or a crime.
+    status: bool,
+    /// Any noun phrase at all.
+    any: bool,
+}
+
+impl Instrument {
+    /// Returns whether a measure of this kind, with this argument, excludes something.
+    fn admits(&self, evidence: &Evidence, weak: bool) -> bool {
+        let crime = evidence.offences > 0;
+        match self.weight {
+            0 if weak => evidence.person || crime,
+            0 => evidence.any || crime,
+            1 if !weak => crime || evidence.person,
+            _ => crime || evidence.status,
+        }
     }
 }
 
@@ -132,9 +157,8 @@ impl Finder {
             if forward { self.late_complement(s, behind) } else { s.complement(cue.tokens.end()) };
         let own = s.governing(before);
         let subjects = s.subjects(self.skip_prelude(s, region));
-        let offended = self.has_offence(s, region);
-        let status = s.has(region, Sort::Status);
-        let person = subjects.iter().any(|s| s.person);
+        let nobody = s.words.first(s.doc, cue.tokens, s.words.nobody);
+        let evidence = self.evidence(s, region, &subjects, nobody.is_some());
         let direct = match complement {
             Complement::Instrument(named) => Some(named),
             _ => None,
@@ -143,37 +167,45 @@ impl Finder {
         let pronoun =
             (forward && self.pronoun_subject(s, cue, before)) || matches!(complement, Complement::Pronoun(_));
         let earlier = || self.earlier(s, before.start());
+        let grants = s.words.grants(s.doc, cue.tokens);
         let held = match (instrument, complement) {
             (_, Complement::Other) if !forward => false,
             (None, _) if cue.rule.need == Need::Complement => false,
-            (Some(found), _) if found.strong && !cue.weak => {
-                person || offended || status || !subjects.is_empty()
-            }
-            (Some(found), _) if found.strong => person || offended || status,
-            (Some(_), _) => {
-                offended || status || (person && self.earlier(s, s.tokens.end()).is_some_and(|e| e.strong))
-            }
+            (Some(found), _) => found.admits(&evidence, cue.weak && !grants),
             (None, _) if pronoun => {
                 instrument = earlier();
-                instrument.is_some() && (person || offended || status)
+                // Without any measure before it, a pronoun needs a list of crimes.
+                instrument
+                    .map_or(evidence.offences > 1 && !cue.weak, |found| found.admits(&evidence, cue.weak))
+            }
+            (None, _) if grants => {
+                instrument = self.granted(s, cue).or_else(earlier);
+                evidence.person || evidence.offences > 0
             }
             (None, _) if forward => {
                 // A participle has its subject elsewhere: "…, excluding rape"; a named other subject has not.
                 instrument = earlier().filter(|_| self.is_participle(s, cue) || before.is_empty());
-                instrument.is_some_and(|i| i.tokens.start() >= s.tokens.start() || i.strong)
-                    && (person || offended || status)
+                instrument.is_some_and(|found| {
+                    let near = found.tokens.start() >= s.tokens.start();
+                    (near || found.weight == 0) && (evidence.person || evidence.offences > 0)
+                })
             }
             (None, _) => {
                 instrument = earlier();
                 match instrument {
-                    Some(found) => {
-                        (offended && (status || !cue.weak)) || (person && (status || found.strong))
-                    }
-                    None => offended && status && !cue.weak,
+                    Some(found) if evidence.offences > 0 => evidence.status || !cue.weak || found.weight == 0,
+                    Some(found) => evidence.person && (evidence.status || found.weight == 0),
+                    None => evidence.offences > 0 && evidence.status && !cue.weak,
                 }
             }
         };
-        let relief = cue.rule.need != Need::Relief || instrument.is_some_and(|i| i.strong);
+        let relief = cue.rule.need != Need::Relief || grants || instrument.is_some_and(|i| i.weight == 0);
+        let subjects = match nobody {
+            Some((span, _)) if subjects.is_empty() => {
+                vec![Subject { tokens: span, person: true, named: false }]
+            }
+            _ => subjects,
+        };
         (held && relief).then_some(Clause {
             polarity: Polarity::Excludes,
             instrument,
@@ -200,9 +232,10 @@ impl Finder {
         let instrument = if forward { within.or(own).or(direct) } else { direct.or(own) };
         let subjects = s.subjects(self.skip_prelude(s, region));
         let person = subjects.iter().any(|s| s.person);
-        let evidence = person || self.has_offence(s, region);
-        let held =
-            instrument.is_some_and(|i| i.strong) && evidence && (!cue.weak || self.relief(s, instrument));
+        let evidence = person || self.evidence(s, region, &subjects, false).offences > 0;
+        let held = instrument.is_some_and(|i| i.weight == 0)
+            && evidence
+            && (!cue.weak || self.relief(s, instrument));
         held.then_some(Clause {
             polarity: Polarity::Includes,
             instrument,
@@ -222,8 +255,8 @@ impl Finder {
     ) -> Option<Clause> {
         let behind = s.behind(cue);
         let subjects = s.subjects(behind);
-        let evidence = subjects.iter().any(|s| s.person) || self.has_offence(s, behind);
-        if !evidence || (subjects.is_empty() && !self.has_offence(s, behind)) {
+        let evidence = self.evidence(s, behind, &subjects, false);
+        if !evidence.person && evidence.offences == 0 {
             return None;
         }
         let host = s.cues.iter().position(|c| c.tokens == cue.tokens).unwrap_or(0);
@@ -253,9 +286,8 @@ impl Finder {
             .rfind(|m| m.sort == Sort::Instrument)
             .map(|m| s.instrument(*m));
         let covers = near.is_some() || self.is_universal(s, cue);
-        let strong = instrument.is_some_and(|i| i.strong);
-        if covers && (strong || (near.is_some() && self.has_offence(s, behind) && self.is_universal(s, cue)))
-        {
+        let strong = instrument.is_some_and(|i| i.weight == 0);
+        if covers && (strong || (near.is_some() && evidence.offences > 0 && self.is_universal(s, cue))) {
             return make(Polarity::Excludes, instrument, None);
         }
         None
@@ -302,9 +334,22 @@ impl Finder {
             at = s.mark_over(at - 1).map_or(at, |m| m.tokens.start());
         }
         let token = at.wrapping_sub(1);
-        let alone =
-            before.is_empty() || at.saturating_sub(before.start()) <= 2 || s.is(token, role::RELATIVE);
-        s.is(token, role::IT | role::ONE) && alone
+        let border = token.wrapping_sub(1);
+        let opens = token == before.start()
+            || border < s.tokens.start()
+            || s.mark_over(border).is_some_and(|m| m.tokens.end() == token && m.sort != Sort::Instrument)
+            || s.is(
+                border,
+                role::COMMA
+                    | role::CONJUNCTION
+                    | role::PREPOSITION
+                    | role::RELATIVE
+                    | role::SAY
+                    | role::ADVERB
+                    | role::STOP
+                    | role::QUOTE,
+            );
+        s.is(token, role::IT) && (opens || s.is(token, role::RELATIVE))
     }
 
     fn is_participle(&self, s: &Sentence<'_>, cue: &Cue) -> bool {
@@ -314,10 +359,24 @@ impl Finder {
             || s.reads(cue.tokens.start(), "to")
     }
 
-    fn has_offence(&self, s: &Sentence<'_>, region: Span<Tok>) -> bool {
-        s.marks_in(region).iter().any(|m| {
-            matches!(
-                m.sort,
+    /// Weighs what the argument of a cue names: persons, or crimes that are its head and not its remote part.
+    fn evidence(&self, s: &Sentence<'_>, region: Span<Tok>, subjects: &[Subject], person: bool) -> Evidence {
+        let person = person || subjects.iter().any(|s| s.person);
+        // "Safeguards against tax evasion" are no crime; "people convicted of tax evasion" are its doers.
+        let linked =
+            person || s.marks_in(region).iter().any(|m| matches!(m.sort, Sort::OpenList | Sort::Status));
+        let mut offences = 0;
+        let mut end = region.end();
+        if !linked {
+            let bare = |t: &usize| s.is(*t as u32, role::PREPOSITION | role::AUXILIARY | role::RELATIVE);
+            end = region.range().find(bare).map_or(end, |t| t as u32);
+            if (region.start()..end).any(|t| s.is(t, role::OFFENCE_HEAD)) {
+                end = region.end();
+            }
+        }
+        for mark in s.marks_in(Span::new(region.start(), end)) {
+            offences += usize::from(matches!(
+                mark.sort,
                 Sort::Offence
                     | Sort::Topics
                     | Sort::Act
@@ -325,8 +384,18 @@ impl Finder {
                     | Sort::Field
                     | Sort::Unknown
                     | Sort::Result
-            )
-        })
+            ));
+        }
+        let crimes = region.range().take(6).any(|t| s.is(t as u32, role::OFFENCE_HEAD));
+        let any = !region.is_empty() && !subjects.is_empty() || crimes;
+        Evidence { person, offences, status: s.has(region, Sort::Status) && (person || offences > 0), any }
+    }
+
+    /// Returns the phrase that stands for the measure of a cue: "the new one grants no amnesty".
+    fn granted(&self, s: &Sentence<'_>, cue: &Cue) -> Option<Instrument> {
+        let last = cue.tokens.start().checked_sub(1).filter(|last| s.is(*last, role::ONE))?;
+        let start = s.noun_start(last, s.tokens.start());
+        Some(Instrument { tokens: Span::new(start, last + 1), weight: 0 })
     }
 
     fn relief(&self, s: &Sentence<'_>, instrument: Option<Instrument>) -> bool {
@@ -356,7 +425,7 @@ impl Finder {
             let own = s.marks_in(Span::new(s.tokens.start(), before.max(s.tokens.start())));
             own.iter().rfind(|m| m.sort == Sort::Instrument)
         })?;
-        Some(Instrument { tokens: self.noun_phrase(s, found), strong: found.number == 0 })
+        Some(Instrument { tokens: self.noun_phrase(s, found), weight: found.number })
     }
 
     /// Returns the noun phrase of an instrument anywhere in the document.
@@ -384,7 +453,7 @@ impl Finder {
         let tokens = s.doc.tokens();
         let cover = |span: Span<Tok>| tokens.cover(span);
         let region = clause.region;
-        let draft = clause.instrument.is_some_and(|i| self.is_draft(s, i));
+        let draft = clause.instrument.map_or(Draft::No, |i| self.draft(s, i));
         let standing = s.standing(cue, clause.clause, region, draft);
         let offences = s.offences(region, &self.codes);
         let status = s
@@ -413,7 +482,10 @@ impl Finder {
             temporal_dates,
             attribution,
             forum,
-            open_list: s.has(region, Sort::OpenList),
+            open_list: s
+                .marks_in(region)
+                .iter()
+                .any(|m| m.sort == Sort::OpenList && s.words.is_open(s.doc, m.tokens)),
             parent,
         };
         let own = clause.instrument.filter(|i| s.tokens.contains(i.tokens)).map(|i| cover(i.tokens));
@@ -430,8 +502,12 @@ impl Finder {
         out.emit_because(evidence, cue.rule.id, exclusion, &because).map(Some)
     }
 
-    fn is_draft(&self, s: &Sentence<'_>, instrument: Instrument) -> bool {
-        s.words.first(s.doc, instrument.tokens, s.words.draft).is_some()
+    fn draft(&self, s: &Sentence<'_>, instrument: Instrument) -> Draft {
+        let mut draft = Draft::No;
+        s.words.each(s.doc, instrument.tokens, s.words.draft, |_, bill| {
+            draft = if bill == 0 || draft == Draft::Plain { Draft::Plain } else { Draft::Bill };
+        });
+        draft
     }
 
     /// Returns the limits that stand in the scope of a cue, or right behind it.
@@ -448,7 +524,11 @@ impl Finder {
                 Sort::Condition => {
                     let stops = role::COMMA | role::STOP | role::OTHER_PUNCT;
                     let mut to = mark.tokens.end();
-                    while to < end && !s.is(to, stops) && !s.cues.iter().any(|c| c.tokens.start() == to) {
+                    while to < end
+                        && !s.is(to, stops)
+                        && !s.reads(to, "that")
+                        && !s.cues.iter().any(|c| c.tokens.start() == to)
+                    {
                         to += 1;
                     }
                     Span::new(mark.tokens.start(), to)

@@ -110,7 +110,11 @@ pub(crate) fn find(patterns: &PatternSet, words: &Words, doc: &View<'_>) -> Vec<
     let matches = patterns.find(doc);
     let mut marks = Vec::with_capacity(matches.len());
     for found in matches.iter() {
-        let (sort, tokens) = (MARKS[found.pattern()].0, found.tokens());
+        let (sort, mut tokens) = (MARKS[found.pattern()].0, found.tokens());
+        if sort == Sort::Instrument && tokens.len() > 1 && is_number(doc, tokens.end()) {
+            // "the draft Article 6": the number belongs to the article.
+            tokens = Span::new(tokens.start(), tokens.end() - 1);
+        }
         let number = |class| words.first(doc, tokens, class).map_or(0, |(_, number)| number);
         let number = match sort {
             Sort::Instrument => number(words.instrument),
@@ -128,4 +132,9 @@ pub(crate) fn find(patterns: &PatternSet, words: &Words, doc: &View<'_>) -> Vec<
         marks.push(Mark { sort, tokens, number });
     }
     marks
+}
+
+fn is_number(doc: &View<'_>, token: u32) -> bool {
+    let tokens = doc.tokens();
+    (token as usize) < tokens.len() && tokens.shape(token as usize).is_number()
 }

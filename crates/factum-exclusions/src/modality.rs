@@ -8,6 +8,15 @@ use crate::cues::Kind;
 use crate::marks::{Mark, Sort};
 use crate::words::role;
 
+/// Whether the measure is a text without force.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Draft {
+    No,
+    /// A bill, which reporters go on calling so after it passed.
+    Bill,
+    Plain,
+}
+
 /// What the words around a cue say of its standing.
 #[derive(Clone, Debug)]
 pub(crate) struct Standing {
@@ -19,10 +28,10 @@ pub(crate) struct Standing {
 
 impl Sentence<'_> {
     /// Reads modality, hedge and speech around a cue; negated outranks hypothetical, then criticized, proposed, reported.
-    pub(crate) fn standing(&self, cue: &Cue, clause: Span<Tok>, scope: Span<Tok>, draft: bool) -> Standing {
+    pub(crate) fn standing(&self, cue: &Cue, clause: Span<Tok>, scope: Span<Tok>, draft: Draft) -> Standing {
         let whole = self.tokens;
         let before = Span::new(whole.start(), cue.tokens.start());
-        let mut hedged = self.words_in(cue.tokens, Sort::Hedge) || self.has(clause, Sort::Hedge);
+        let hedged = self.words_in(cue.tokens, Sort::Hedge) || self.has(clause, Sort::Hedge);
         let (mut hypothetical, mut criticized, mut proposed, mut reported) = (None, None, None, None);
         let mut denied = matches!(cue.rule.kind, Kind::DeniedForward | Kind::DeniedBackward);
         let mut hearsay = false;
@@ -34,14 +43,14 @@ impl Sentence<'_> {
                 Sort::Lifted if !ahead && self.lifts(*mark) => denied = true,
                 Sort::Hypothetical if ahead && self.reaches(*mark, cue) => hypothetical = Some(*mark),
                 Sort::Criticized => criticized = criticized.or(Some(*mark)),
-                Sort::Proposed if ahead && !self.is_label(*mark) => proposed = proposed.or(Some(*mark)),
-                Sort::Reported | Sort::According if !inside || ahead => {
-                    reported = Some(self.nearer(reported, *mark, cue))
+                Sort::Proposed if ahead && !self.is_nominal(mark.tokens.start()) => {
+                    proposed = proposed.or(Some(*mark))
                 }
-                Sort::Hearsay => {
-                    hearsay = true;
-                    hedged |= false;
+                Sort::Reported if self.says(mark.tokens.start()) && (!inside || ahead) => {
+                    reported = Some(self.nearer(reported, *mark, cue));
                 }
+                Sort::According => reported = Some(self.nearer(reported, *mark, cue)),
+                Sort::Hearsay => hearsay = true,
                 _ => {}
             }
         }
@@ -51,8 +60,11 @@ impl Sentence<'_> {
         }
         let modal = self.modal(cue);
         let passed = self.has(whole, Sort::Passage);
-        let wish = modal == Modal::Should || (modal == Modal::Would && draft && !passed);
-        let imagined = modal == Modal::Could || (modal == Modal::Would && reported.is_none() && !draft);
+        // "The bill excludes" speaks as of a law; only a draft, or a bill that "would", is a wish.
+        let unborn = !passed && (draft == Draft::Plain || (draft == Draft::Bill && modal == Modal::Would));
+        let wish = modal == Modal::Should || unborn;
+        let imagined =
+            modal == Modal::Could || (modal == Modal::Would && reported.is_none() && draft == Draft::No);
         let question = self.reads(whole.end() - 1, "?");
         let modality = if denied {
             Modality::Negated
@@ -63,7 +75,7 @@ impl Sentence<'_> {
             Modality::Hypothetical
         } else if criticized.is_some() {
             Modality::Criticized
-        } else if proposed.is_some() || wish || (draft && !passed) {
+        } else if proposed.is_some() || wish {
             Modality::Proposed
         } else if reported.is_some() || hearsay {
             Modality::Reported
@@ -96,12 +108,6 @@ impl Sentence<'_> {
         let near: Span<Tok> =
             Span::new(mark.tokens.start().saturating_sub(12).max(self.tokens.start()), mark.tokens.start());
         near.range().any(|t| self.is(t as u32, role::CLAUSE_NOUN))
-    }
-
-    /// Returns whether a word of proposing is an attribute or a noun that nobody acts by: "the proposed law".
-    fn is_label(&self, mark: Mark) -> bool {
-        let _ = mark;
-        false
     }
 
     fn nearer(&self, old: Option<Mark>, new: Mark, cue: &Cue) -> Mark {
@@ -147,20 +153,21 @@ impl Sentence<'_> {
             Sort::Criticized if self.reads(mark.tokens.end(), "from") => {
                 self.name_from(mark.tokens.end() + 1)
             }
-            _ => {
-                let behind = self.is(mark.tokens.start().wrapping_sub(1), role::COMMA | role::QUOTE)
-                    && self.name_from(mark.tokens.end()).is_some();
-                if behind {
-                    self.name_from(mark.tokens.end())
-                } else {
-                    self.name_before(mark.tokens.start(), entities)
-                }
-            }
+            _ => self.inverted_name(mark).or_else(|| self.name_before(mark.tokens.start(), entities)),
         }?;
         let span = self.doc.tokens().cover(span);
         let entity =
             entities.iter().find(|e| span.overlaps(e.span()) && matches!(e.value(), Value::Entity(_)));
         Some(Speaker { span, entity: entity.map(Annotation::id), via: Via::Sentence })
+    }
+
+    /// Reads the subject of a verb that stands before it: ", says the minister."
+    fn inverted_name(&self, mark: Mark) -> Option<Span<Tok>> {
+        let led = self.is(mark.tokens.start().wrapping_sub(1), role::COMMA | role::QUOTE);
+        let name = self.name_from(mark.tokens.end()).filter(|_| led)?;
+        let ends = name.end() >= self.tokens.end()
+            || self.is(name.end(), role::COMMA | role::STOP | role::OTHER_PUNCT | role::RELATIVE);
+        ends.then_some(name)
     }
 
     /// Reads a noun phrase forward: "according to the ministry".
@@ -201,6 +208,13 @@ impl Sentence<'_> {
                 break;
             }
             start -= 1;
+        }
+        // ", the minister said." closes the sentence: its subject is the last phrase alone.
+        let closes = verb + 1 >= self.tokens.end() || self.reads(verb + 1, ".");
+        if let Some(comma) = (start..end).rfind(|t| self.is(*t, role::COMMA)).filter(|_| closes) {
+            if comma + 1 < end {
+                return Some(Span::new(comma + 1, end));
+            }
         }
         // A remark between commas stands apart from the name: take the phrase before the first comma.
         if self.is(end - 1, role::COMMA) || (start..end).any(|t| self.is(t, role::COMMA)) {

@@ -11,6 +11,9 @@ use crate::words::role;
 /// Shortest quotation, in tokens, that describes an act by itself.
 const SHORTEST_QUOTE: u32 = 3;
 
+/// Rows of codes that cover crimes of any kind.
+const GENERAL: [i32; 2] = [97, 106];
+
 impl Sentence<'_> {
     /// Returns the offences that a stretch names, in text order.
     pub(crate) fn offences(&self, region: Span<Tok>, codes: &Codes) -> Vec<Offence> {
@@ -32,6 +35,9 @@ impl Sentence<'_> {
                     after = quote.end();
                     continue;
                 }
+            }
+            if self.is_umbrella(*mark, region) {
+                continue;
             }
             match mark.sort {
                 Sort::Offence | Sort::Act | Sort::Result | Sort::Field => {
@@ -107,6 +113,16 @@ impl Sentence<'_> {
             }
             at = close + 1;
         }
+    }
+
+    /// Returns whether a mark is the class that a list then spells out: "serious crimes, such as".
+    fn is_umbrella(&self, mark: Mark, region: Span<Tok>) -> bool {
+        let general =
+            mark.sort == Sort::Unknown || (mark.sort == Sort::Offence && GENERAL.contains(&mark.number));
+        let end =
+            if mark.sort == Sort::Unknown { self.unknown_end(mark, region.end()) } else { mark.tokens.end() };
+        let next = if self.is(end, role::COMMA) { end + 1 } else { end };
+        general && self.mark_at(next).is_some_and(|m| m.sort == Sort::OpenList)
     }
 
     fn is_charge(&self, token: u32, from: u32) -> bool {

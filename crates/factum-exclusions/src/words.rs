@@ -22,7 +22,7 @@ pub(crate) mod role {
     pub(crate) const OFFENCE_HEAD: u32 = 1 << 14;
     pub(crate) const FIELD: u32 = 1 << 15;
     pub(crate) const WHEN: u32 = 1 << 16;
-    pub(crate) const ADJECTIVE: u32 = 1 << 17;
+    pub(crate) const NOBODY: u32 = 1 << 17;
     pub(crate) const COMMA: u32 = 1 << 18;
     pub(crate) const STOP: u32 = 1 << 19;
     pub(crate) const QUOTE: u32 = 1 << 20;
@@ -30,7 +30,6 @@ pub(crate) mod role {
     pub(crate) const CLITIC: u32 = 1 << 22;
     pub(crate) const OTHER_PUNCT: u32 = 1 << 23;
     pub(crate) const CLAUSE_NOUN: u32 = 1 << 24;
-    pub(crate) const LINK: u32 = 1 << 25;
     pub(crate) const RELIEF: u32 = 1 << 26;
     /// Nothing that a noun phrase can hold.
     pub(crate) const BREAKS: u32 = PREPOSITION
@@ -48,7 +47,7 @@ pub(crate) mod role {
 }
 
 /// Classes of single words, by role.
-const ROLES: [(&str, u32); 22] = [
+const ROLES: [(&str, u32); 23] = [
     ("excl_determiner", role::DETERMINER),
     ("excl_preposition", role::PREPOSITION),
     ("excl_conjunction", role::CONJUNCTION),
@@ -71,6 +70,7 @@ const ROLES: [(&str, u32); 22] = [
     ("excl_when", role::WHEN),
     ("excl_clause_noun", role::CLAUSE_NOUN),
     ("excl_relief", role::RELIEF),
+    ("excl_nobody", role::NOBODY),
 ];
 
 /// Classes of the words of cues; 1 marks one that is common outside law.
@@ -99,6 +99,9 @@ pub(crate) struct Words {
     pub(crate) relief: ClassId,
     pub(crate) status: ClassId,
     pub(crate) draft: ClassId,
+    pub(crate) grantable: [ClassId; 3],
+    pub(crate) nobody: ClassId,
+    open_list: ClassId,
     /// Classes of verbs whose number marks a word that is common outside law.
     weighed: Vec<ClassId>,
 }
@@ -125,6 +128,9 @@ impl Words {
             relief: class("excl_relief_instrument")?,
             status: class("status")?,
             draft: class("excl_draft")?,
+            grantable: [class("excl_relief")?, class("excl_release")?, class("excl_evident")?],
+            nobody: class("excl_nobody")?,
+            open_list: class("excl_open_list")?,
             weighed: WEIGHED.iter().map(|name| class(name)).collect::<Result<_, _>>()?,
         })
     }
@@ -137,6 +143,16 @@ impl Words {
     /// Returns whether a cue rests on a word that is common outside law.
     pub(crate) fn is_weak(&self, doc: &View<'_>, cue: Span<Tok>) -> bool {
         self.weighed.iter().any(|class| self.first(doc, cue, *class).is_some_and(|(_, weight)| weight == 1))
+    }
+
+    /// Returns whether a cue itself says what is granted: "grants no amnesty to".
+    pub(crate) fn grants(&self, doc: &View<'_>, cue: Span<Tok>) -> bool {
+        self.grantable.iter().any(|class| self.first(doc, cue, *class).is_some())
+    }
+
+    /// Returns whether words that open a list leave it open: "such as" and not "namely".
+    pub(crate) fn is_open(&self, doc: &View<'_>, tokens: Span<Tok>) -> bool {
+        self.first(doc, tokens, self.open_list).is_some_and(|(_, closed)| closed == 0)
     }
 
     /// Finds the first entry of a class inside a stretch: a phrase or a token, the longer first.

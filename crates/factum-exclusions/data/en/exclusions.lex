@@ -32,7 +32,10 @@ included, protected, released, freed, let out = 1
 [excl_ineligible]
 ineligible
 [excl_pardoning]
-(pardoning|amnestying|forgiving), granting (|an )(amnesty|pardon|clemency) to = 1
+pardoning, amnestying, granting (|an )(amnesty|pardon|clemency) to = 1
+# Verbs that say by themselves what is granted.
+[excl_evident]
+pardoning, amnestying, pardoned, amnestied, paroled
 # What is granted or denied.
 [excl_relief]
 amnesty, pardon, clemency, immunity, leniency, remission, relief, reprieve, commutation, parole, coverage, cover, exemption, exemptions, waiver, waivers, asylum, refugee status
@@ -143,7 +146,7 @@ passed, approved, signed, enacted, promulgated, ratified, adopted, gazetted, vet
 # A critic presupposes the exclusion.
 [excl_criticized]
 critici(z|s)e(|s|d), critici(z|s)ing, criticism(|s), critic(|s)
-slam(|s|med|ming), blast(|s|ed|ing), condemn(|s|ed|ing), denounce(|s|d), denouncing, deplore(|s|d), lament(|s|ed|ing), decr(y|ies|ied|ying), assail(|s|ed), lambast(e|es|ed), protest(|s|ed) (against|that), (questioned|decried) 
+slam(|s|med|ming), blast(|s|ed|ing), condemn(|s|ed|ing), denounce(|s|d), denouncing, deplore(|s|d), lament(|s|ed|ing), decr(y|ies|ied|ying), assail(|s|ed), lambast(e|es|ed), protest(ed|ing|s) against, (questioned|decried) 
 complain(|s|ed|ing), object(|s|ed|ing) (to|that), objection(|s) to, outrage over, anger over, dismay (at|over), outraged, angered
 discriminatory, unconstitutional, unfair, unjust, unacceptable, outrageous, problematic
 (drew|drawn|draws|drawing|sparked|sparks|provoked) (|sharp |strong |fierce |widespread )(criticism|anger|outrage|protests|objections)
@@ -210,10 +213,12 @@ reprieve(|s), commutation(|s), remission, early release, early release (scheme|p
 sanctions relief, sanctions (waiver|waivers|order|exemption|exemptions), general license(|s), general licence(|s), humanitarian (exemption|exception|carve-out), extradition treaty
 insurance policy, insurance policies, (insurance|travel|health|home|life|liability|flood) (policy|cover|coverage), policy wording
 provisions = 1
-(measure|provision|regulation|directive|order|resolution|draft|proposal|text|article|section|clause|rule|release)(|s) = 1
-agreement(|s), accord(|s), pact(|s), deal(|s), (peace|ceasefire|transition|reconciliation) (agreement|accord|accords|deal|pact), trade (agreement|deal) = 1
+(measure|regulation|directive|order|resolution|draft|proposal|text|release)(|s) = 1
+agreement(|s), accord(|s), pact(|s), (peace|ceasefire|transition|reconciliation) (agreement|accord|accords|deal|pact), trade (agreement|deal) = 1
 sanctions, sanctions (regime|package), waiver(|s), embargo(|es), arms embargo, export ban, travel ban, asset freeze, export controls, tariff exemption, import ban, exemption(|s) = 1
-policy, policies, insurance, insurance (contract|plan), coverage, warranty, moratorium, compensation (fund|scheme|program), relief (scheme|program|package), scheme(|s), program(|s), programme(|s), benefit(|s), scope, list = 1
+insurance, insurance (contract|plan), coverage, warranty, compensation (fund|scheme|program), relief (scheme|program|package), provision, benefits = 1
+# Weight 2: words that mean many things besides; only an offence or a stage of procedure shows a measure.
+policy, policies, moratorium, scheme(|s), program(|s), programme(|s), benefit, scope, list, deal(|s), (article|section|clause|rule)(|s) = 2
 # Words that stand for an instrument named before: "the new one".
 [excl_one]
 one, text, latter
@@ -283,6 +288,7 @@ leaving, left, leave, leaves
 
 # Words that give examples, so that the list is left open.
 [excl_open_list]
+namely, that is, i.e. = 1
 such as, including, like, among them, among others, for example, for instance, notably, in particular, particularly, especially, and others, and the like, and other
 
 # Courts a case may be sent to: another forum is not an exclusion.
