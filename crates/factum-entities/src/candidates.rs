@@ -161,7 +161,15 @@ impl Finder<'_> {
             }
             if self.places[next].is_name() {
                 let glued = self.tokens.is_glued(next);
+                // A function word with a capital starts a sentence that lost its mark; at the end of a name it is one.
+                let mask = self.mask(next);
+                let last = next + 1 >= end || self.tokens.shape(next + 1) == Shape::Punct;
+                let opener = mask & NO_NAME != 0
+                    || mask & OPENER != 0
+                        && self.tokens.shape(next) == Shape::Title
+                        && !(last && mask & ANY_SURNAME != 0);
                 if glued
+                    || opener
                     || self.breaks(next, end)
                     || self.tokens.flags(next).has(factum_core::Flags::LINE_START)
                 {

@@ -188,6 +188,10 @@ impl Finder<'_> {
             ballot.add(Kind::Group, sure, Cue::GroupWord);
         }
         let heads = words.any & HEAD != 0;
+        if end > start + 2 && self.tokens.text(start + 1) == "," && words.first & PLACE != 0 {
+            // `Washington, D.C.`
+            ballot.add(Kind::Location, 5.0, Cue::Place);
+        }
         if !one || words.number {
             if words.last & ORG_SUFFIX != 0 {
                 ballot.add(Kind::Organization, 4.0, Cue::OrgSuffix);
@@ -250,13 +254,20 @@ impl Finder<'_> {
         } else if !one && !words.of {
             let clean = if heads || words.number { 0.4 } else { 1.0 };
             let rest_common = words.common > 1 || words.common == words.names;
-            if words.first & GIVEN != 0 {
+            // `Houston Dynamo`: a place before a word that is no surname.
+            let team = words.first & PLACE != 0 && words.last & ANY_SURNAME == 0 && words.names == 2;
+            // `Joya de Nicaragua`: no person is called by a country.
+            let seated = words.last & COUNTRY != 0 && words.last & (ANY_SURNAME | ANY_GIVEN) == 0;
+            if team || seated {
+                ballot.add(Kind::Organization, 1.8, Cue::Shape);
+            } else if words.first & GIVEN != 0 {
                 ballot.add(Kind::Person, if rest_common { 1.2 } else { 3.4 } * clean, Cue::GivenName);
             } else if words.first & ANY_GIVEN != 0 {
                 ballot.add(Kind::Person, if rest_common { 0.6 } else { 2.2 } * clean, Cue::GivenName);
             }
             if words.last & SURNAME != 0 {
-                ballot.add(Kind::Person, 1.2 * clean, Cue::Surname);
+                let half = words.names == 2 && words.common == 1;
+                ballot.add(Kind::Person, if half { 2.0 } else { 1.2 } * clean, Cue::Surname);
             } else if words.last & ANY_SURNAME != 0 {
                 ballot.add(Kind::Person, 0.6 * clean, Cue::Surname);
             }
@@ -266,7 +277,7 @@ impl Finder<'_> {
             if words.particle {
                 ballot.add(Kind::Person, 0.6 * clean, Cue::Initials);
             }
-            if words.names <= 4 && words.common == 0 && !words.upper {
+            if words.names <= 4 && words.common == 0 && !words.upper && !team && !seated {
                 ballot.add(Kind::Person, 1.2 * clean, Cue::Shape);
             }
             if words.common > 0 && !heads {
@@ -374,8 +385,9 @@ impl Finder<'_> {
                     ballot.add(Kind::Organization, 2.0, Cue::Acronym);
                 }
             }
-            ")" if before_text == "(" && words.upper => {
-                ballot.add(Kind::Organization, 1.0, Cue::Acronym);
+            ")" if before_text == "(" => {
+                let sure = if words.upper { 1.0 } else { 0.8 };
+                ballot.add(Kind::Organization, sure, Cue::Acronym);
             }
             "who" | "whose" => ballot.add(Kind::Person, 1.5, Cue::Role),
             _ => {}

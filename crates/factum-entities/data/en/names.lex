@@ -75,3 +75,7 @@ election, elections, referendum, coup, uprising, protests, earthquake, quake, wa
 
 [event_modifier]
 disputed, presidential, parliamentary, legislative, general, regional, municipal, local, snap, contested, military, failed, attempted, deadly, devastating, historic, political, national, nationwide, mass, anti-government, student, midterm, primary, constitutional, large-scale, civil, financial, economic, migrant, terrorist, student-led
+
+# Places that are names of other things too.
+[region_ambiguous]
+\=Amazon, \=Hague, \=Westminster, \=Malvinas, \=Orinoco, \=Falklands
