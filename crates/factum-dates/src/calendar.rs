@@ -49,6 +49,11 @@ fn month_alone(parts: &Parts<'_>) -> Option<Expr> {
     let token = parts.found.get("month")?.start() as usize;
     let sure = parts.has("phase") || !parts.token_has(token, parts.classes.month_word);
     let led = || parts.before().is_some_and(|i| parts.token_has(i, parts.classes.month_lead));
+    // Inside a clause, behind a word in lower case: the costly August battles, in a March operation.
+    let inside = || {
+        parts.before().is_some_and(|i| parts.tokens.shape(i) == Shape::Lower)
+            && parts.after().is_some_and(|i| parts.tokens.shape(i) == Shape::Lower)
+    };
     // `June Parker`, `April 40`: a name or a number behind it.
     let named = parts.after().is_some_and(|i| {
         parts.tokens.shape(i).is_capitalized()
@@ -56,7 +61,7 @@ fn month_alone(parts: &Parts<'_>) -> Option<Expr> {
             && parts.tokens.shape(i) != Shape::Initial
     });
     let abbreviated = parts.tokens.text(token).ends_with('.');
-    ((sure && !named) || led() || abbreviated).then(|| Expr::Calendar(parts.partial()))
+    ((sure && !named) || led() || abbreviated || inside()).then(|| Expr::Calendar(parts.partial()))
 }
 
 /// Reads a bare year where the words around it let it be one.
@@ -65,12 +70,27 @@ fn year(parts: &Parts<'_>) -> Option<Expr> {
     if !part.year.is_some_and(|year| (1000..2200).contains(&year)) {
         return None;
     }
-    let lead = parts.before().is_none_or(|i| {
-        parts.token_has(i, parts.classes.year_lead)
-            || parts.token_has(i, parts.classes.month)
-            || parts.token_has(i, parts.classes.season)
-            || matches!(parts.tokens.shape(i), Shape::Punct)
+    let number = part.year.unwrap_or_default();
+    // Between an adjective and a noun: the disputed 2024 election.
+    let inside = || {
+        (1900..2100).contains(&number)
+            && number % 100 != 0
+            && parts.before().is_some_and(|i| matches!(parts.tokens.shape(i), Shape::Lower | Shape::Clitic))
+            && parts.after().is_some_and(|i| {
+                parts.tokens.shape(i).is_word() && !parts.token_has(i, parts.classes.after_noun)
+            })
+    };
+    let determined = parts.before().is_some_and(|i| {
+        ["the", "its", "his", "her", "their", "our"].contains(&parts.tokens.text(i))
+            || parts.tokens.shape(i) == Shape::Clitic
     });
+    let lead = inside()
+        || parts.before().is_none_or(|i| {
+            parts.token_has(i, parts.classes.year_lead)
+                || parts.token_has(i, parts.classes.month)
+                || parts.token_has(i, parts.classes.season)
+                || matches!(parts.tokens.shape(i), Shape::Punct)
+        });
     let glued = |i: usize| parts.tokens.is_glued(i);
     let bad_glue = glued(parts.taken().start() as usize)
         && parts.before().is_some_and(|i| {
@@ -78,7 +98,8 @@ fn year(parts: &Parts<'_>) -> Option<Expr> {
         });
     let counts = parts.after().is_some_and(|i| {
         let text = parts.tokens.text(i);
-        let plural = text.len() > 3
+        let plural = !(determined && number % 100 != 0 && number >= 1700)
+            && text.len() > 3
             && text.ends_with('s')
             && !text.ends_with("ss")
             && text.bytes().all(|b| b.is_ascii_lowercase())
@@ -86,7 +107,8 @@ fn year(parts: &Parts<'_>) -> Option<Expr> {
         plural
             || matches!(parts.tokens.shape(i), Shape::Symbol)
             || text == "percent"
-            || (text == ":" && glued(i))
+            || parts.token_has(i, parts.classes.counted_noun)
+            || (text == ":" && glued(i) && i + 1 < parts.tokens.len() && glued(i + 1))
             || parts.token_has(i, parts.classes.number_scale)
             || (glued(i) && parts.tokens.shape(i).is_word())
     });
@@ -101,9 +123,13 @@ fn season(parts: &Parts<'_>) -> Option<Expr> {
     if parts.has("which") {
         return within(parts);
     }
-    let led = parts.before().is_some_and(|i| parts.token_has(i, parts.classes.month_lead));
+    let word = parts.found.get("season")?.start() as usize;
+    let led = parts.before().is_some_and(|i| parts.token_has(i, parts.classes.season_lead));
     let of = parts.after().is_some_and(|i| parts.tokens.text(i) == "of");
-    (led && !of).then(|| Expr::Calendar(parts.partial()))
+    // `fall` and `spring` are verbs and nouns too.
+    let sure = !["fall", "falls", "spring"].iter().any(|w| parts.tokens.text(word).eq_ignore_ascii_case(w));
+    let articled = parts.taken().len() > 1 && (sure || led);
+    ((led || sure || articled) && !of).then(|| Expr::Calendar(parts.partial()))
 }
 
 /// Reads a day without a month: the 19th.
@@ -150,10 +176,12 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.day",
         about: "A day of a month, with or without weekday and year: Friday, May 9, 2031; 9 May.",
         patterns: &[
+            "(bound:<about_date>)? ($md | $dm) (of|in)? within:($that | the? $which) year",
             "(bound:<about_date>)? (this? which:<which>)? $full",
-            "(bound:<about_date>)? ($md | $dm) (of|in)? ($that | which:<which_text> | the which:<which_text>) year",
         ],
-        read: |parts| if parts.has("which") && !parts.has("weekday") { within(parts) } else { named(parts) },
+        read: |parts| {
+            if parts.partial().year.is_none() && parts.has("within") { within(parts) } else { named(parts) }
+        },
     },
     RuleDef {
         id: "dates.month",
@@ -204,7 +232,8 @@ pub(crate) const RULES: &[RuleDef] = &[
             "$pre? season:<season> (of|in|',')? ($that | the? $which) year",
             "$pre? season:<season> ','? of? $yr",
             "the? year:[digits4] season:<season>",
-            "$pre? season:<season>",
+            "$pre season:<season> next:(<after_noun>|[punct]|^)",
+            "(phase:<phase> ('-'|in)?)? season:<season>",
         ],
         read: season,
     },
@@ -259,7 +288,7 @@ pub(crate) const RULES: &[RuleDef] = &[
         about: "A day of the month of the text: the 19th of that month, on the 19th.",
         patterns: &[
             "the day:[ordinal] of ($that | the? $which) month",
-            "(on|until|by|from|to|before|after) x:(the day:[ordinal]) next:('.'|','|^|and|to)",
+            "(on|until|by|from|to|before|after) x:(the day:[ordinal]) next:(<after_noun>|[punct]|^)",
         ],
         read: day_alone,
     },
@@ -280,8 +309,18 @@ pub(crate) const RULES: &[RuleDef] = &[
     RuleDef {
         id: "dates.year_range",
         about: "A range of years whose second is cut short: 1914-18.",
-        patterns: &["x:(year:[digits4]) $dash y:(year_y:~[digits2])"],
-        read: year,
+        patterns: &[
+            "x:(year:[digits2|digits3|digits4]) ($dash|to|and|until) next:([digits2|digits3|digits4] era:<era>)",
+            "x:(year:[digits4]) $dash y:(year_y:~[digits2])",
+            "x:(year:[digits4]) $dash y:(year_y:[digits4])",
+        ],
+        read: |parts| {
+            if parts.has("era") || parts.text("year_y").is_some_and(|y| y.len() == 4) {
+                named(parts)
+            } else {
+                year(parts)
+            }
+        },
     },
 ];
 

@@ -54,6 +54,17 @@ fn each(parts: &Parts<'_>) -> Option<Expr> {
     Some(Expr::Set(value))
 }
 
+/// Ranks before `the last week` as a date.
+pub(crate) const FIRST: &[RuleDef] = &[RuleDef {
+    id: "dates.unit_of",
+    about: "A unit that ends or starts a longer time, or that another date ends: the last week of May, the year ended June 30.",
+    patterns: &[
+        "x:(the (last|first|final|opening|closing) unit:(hour|day|week|month|year|decade|century)) of",
+        "x:(the fiscal? unit:year) (ended|ending)",
+    ],
+    read: single,
+}];
+
 pub(crate) const RULES: &[RuleDef] = &[
     RuleDef {
         id: "dates.set",

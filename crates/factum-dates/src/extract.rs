@@ -104,7 +104,8 @@ fn second_of_pair(parts: &Parts<'_>, mentions: &mut [Mention], rule: &RuleDef) -
     } else {
         let short = parts.number("year_y")? as i16;
         let year = part.year?;
-        second.year = Some(year - year % 100 + short).filter(|second| *second > year);
+        let long = if short < 100 { year - year % 100 + short } else { short };
+        second.year = Some(long).filter(|second| *second > year);
         second.year?;
     }
     Some(Mention {

@@ -21,6 +21,7 @@ static FAMILIES: &[&[RuleDef]] = &[
     clock::RULES,
     calendar::NUMERIC,
     calendar::RULES,
+    duration::FIRST,
     relative::RULES,
     duration::RULES,
     calendar::LATE,

@@ -59,6 +59,9 @@ classes!(
     not_plural,
     quarter_code,
     half_word,
+    season_lead,
+    after_noun,
+    counted_noun,
 );
 
 /// The captures of one match.

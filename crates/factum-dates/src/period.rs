@@ -171,7 +171,10 @@ impl Period {
             Unit::Week | Unit::Fortnight => Self::Week(day.iso_week_date()),
             Unit::Month => Self::Month(year, day.month()),
             Unit::Quarter => Self::Quarter(year, months / 3 + 1),
-            Unit::Season => Self::Season(year, Season::of_month(day.month())),
+            // The first months are the end of the winter that began the year before.
+            Unit::Season => {
+                Self::Season(if months < 2 { year - 1 } else { year }, Season::of_month(day.month()))
+            }
             Unit::Year => Self::Year(year),
             Unit::Decade => Self::Decade(shown.0, shown.1 / 10),
             Unit::Century => Self::Century(shown.0, shown.1 / 100),

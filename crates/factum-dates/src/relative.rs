@@ -24,7 +24,10 @@ fn that_unit(parts: &Parts<'_>) -> Option<Expr> {
 }
 
 fn this_unit(parts: &Parts<'_>) -> Option<Expr> {
-    Some(Expr::Which { step: 0, target: Target::Unit(parts.unit()?), base: Base::Speech })
+    let unit = parts.unit()?;
+    // A week or a month is the one the text speaks of, a year the one it is written in.
+    let base = if unit < Unit::Quarter { Base::Text } else { Base::Speech };
+    Some(Expr::Which { step: 0, target: Target::Unit(unit), base })
 }
 
 fn offset(parts: &Parts<'_>) -> Option<Expr> {
@@ -49,15 +52,19 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.offset",
         about: "A number of units before or after: three days ago, a year earlier, two weeks later.",
         patterns: &[
-            "(bound:<bound>)? $amount $unit (or so)? offset:<offset>",
-            "unit:<time_unit>&!second offset:<offset>",
+            "(bound:<bound>)? $amount $unit (or so)? offset:<offset>&!after&!before",
+            "(bound:<bound>)? $amount $unit offset:(after|before) next:([punct]|^)",
+            "unit:(minutes|hours|days|weeks|months|years|decades|centuries) offset:<offset>&!after&!before&!back",
         ],
         read: offset,
     },
     RuleDef {
         id: "dates.year_earlier",
         about: "The same time a year before one of the text, as an adjective: year-earlier, the year-ago quarter.",
-        patterns: &["the? unit:(year) '-' (earlier|ago) (period|quarter|month|week)?"],
+        patterns: &[
+            "the? unit:(year) '-' (earlier|ago) (<ordinal_word>? (period|quarter|month|week))?",
+            "(a|an) x:(unit:(year) '-' (earlier|ago))",
+        ],
         read: |_| {
             Some(Expr::Offset { amount: Amount::Exact(1.0), unit: Unit::Year, sign: -1, base: Base::Text })
         },
@@ -75,12 +82,18 @@ pub(crate) const RULES: &[RuleDef] = &[
         read: that_unit,
     },
     RuleDef {
+        id: "dates.the_quarter",
+        about: "The quarter of the text, or the last whole one.",
+        patterns: &["the quarter"],
+        read: |_| Some(Expr::Which { step: -1, target: Target::Unit(Unit::Quarter), base: Base::Text }),
+    },
+    RuleDef {
         id: "dates.part_of_unit",
         about: "A part of the week, month or year of the anchor: earlier in the week, the end of the year, the week.",
         patterns: &[
             "phase:<phase> (in|on) the $unit",
             "the? phase:<phase_noun> of the $unit",
-            "the (full|fiscal)? unit:(year|week|month|quarter)",
+            "the (full|fiscal)? unit:(year|week|month)",
         ],
         read: this_unit,
     },

@@ -46,7 +46,7 @@ pub(crate) struct Scene {
 /// How many sentences behind it a date of a news text can still be counted from.
 const REACH: usize = 2;
 /// How many days nearer a date against the tense of its clause must be to be chosen all the same.
-const AGAINST_TENSE: i64 = 90;
+const AGAINST_TENSE: i64 = 200;
 
 impl Scene {
     fn anchor(&self, base: Base) -> Option<Anchor> {
@@ -90,7 +90,16 @@ impl Scene {
             Expr::Set(value) => Resolved { value: value.clone(), ..Resolved::default() },
             Expr::Duration { amount, unit } => duration(*amount, *unit),
             Expr::Day { step, base } => self.counted(Amount::Exact(f64::from(*step)), Unit::Day, 1, *base),
-            Expr::Offset { amount, unit, sign, base } => self.counted(*amount, *unit, *sign, *base),
+            Expr::Offset { amount, unit, sign, base } => {
+                let same = self.compared(*amount, *unit, *sign);
+                same.unwrap_or_else(|| self.counted(*amount, *unit, *sign, *base))
+            }
+            Expr::Which { target: Target::Unit(Unit::Quarter), base: Base::Text, .. }
+                if self.quarter().is_some() =>
+            {
+                let anchor = self.quarter();
+                anchor.map_or_else(Resolved::default, |anchor| settled(anchor.period, Some(anchor)))
+            }
             Expr::Which { step, target: Target::Unit(unit), base } => {
                 self.counted(Amount::Exact(f64::from(*step)), *unit, 1, *base)
             }
@@ -111,9 +120,6 @@ impl Scene {
             let value = if sign < 0 { "PAST_REF" } else { "FUTURE_REF" };
             return Resolved { value: value.to_owned(), ..Resolved::default() };
         };
-        if let Some(same) = self.compared(unit, n * sign as f64) {
-            return same;
-        }
         let Some(anchor) = self.anchor(base) else { return open(None) };
         if unit < Unit::Day {
             let day = anchor.period.value();
@@ -151,10 +157,16 @@ impl Scene {
     }
 
     /// Resolves `a year earlier` behind a quarter: the same quarter a year before.
-    fn compared(&self, unit: Unit, by: f64) -> Option<Resolved> {
-        let near = self.mode == AnchorMode::News && self.since <= REACH && unit == Unit::Year && by == -1.0;
-        let anchor = self.last.filter(|last| near && matches!(last.period, Period::Quarter(..)))?;
+    fn compared(&self, amount: Amount, unit: Unit, sign: i64) -> Option<Resolved> {
+        let year =
+            self.mode == AnchorMode::News && unit == Unit::Year && amount == Amount::Exact(1.0) && sign < 0;
+        let anchor = self.quarter().filter(|_| year)?;
         anchor.period.step(-4).map(|period| settled(period, Some(anchor)))
+    }
+
+    /// Returns the quarter that the text speaks of.
+    fn quarter(&self) -> Option<Anchor> {
+        self.last.filter(|last| self.since <= REACH && matches!(last.period, Period::Quarter(..)))
     }
 
     /// Resolves `last Friday`, `next summer`, `this March`.

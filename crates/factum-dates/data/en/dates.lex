@@ -10,7 +10,7 @@ next, coming, upcoming, this coming, this next = 1
 
 # Choice that counts from a date in the text.
 [which_text]
-previous, preceding, prior, earlier = -1
+previous, preceding, prior = -1
 following, subsequent, ensuing = 1
 
 # Choice of a length that ends or starts at the anchor, or stands in a longer one.
@@ -102,6 +102,18 @@ in, since, by, until, till, before, after, during, from, through, throughout, of
 [year_lead]
 in, since, by, until, till, before, after, during, from, through, throughout, of, for, to, between, around, about, circa, ca, and, or, the, a, this, that, its, his, her, their, our, early, late, mid, pre, post, ending, ended, beginning, starting, 's, than, toward, towards, winter, summer, spring, autumn, fall, election, season, on, at, as, versus, vs, with, into, over, year, years, whole, entire, all, when = 0
 
+# What stands before a season that is a time and no more.
+[season_lead]
+in, since, by, until, till, before, after, during, from, through, throughout, of, over, this, last, next, every, each, late, early, mid, that, same, and = 0
+
+# What may follow a noun phrase: function words. A season or a day before one of them stands alone.
+[after_noun]
+in, on, at, by, from, to, of, for, with, until, since, and, or, but, when, while, as, the, a, an, this, that, these, those, was, were, is, are, had, has, have, would, will, which, who, he, she, it, they, we, i, his, her, its, their, before, after, without, because, if, then, there, into, against, under, over, about, saw, came, brought = 0
+
+# Nouns that a number before them counts: what stands before them is no year.
+[counted_noun]
+people, men, women, children, police, personnel, staff, cattle, sheep, feet, foot, km, kg, kilometers, meters, miles, mile, tons, tonnes, dollars, euros, percent, votes, seats, others, more, or, inhabitants, civilians, dead, injured, wounded = 0
+
 # Words in s behind a year that are no plural nouns.
 [not_plural]
 was, is, has, as, his, this, its, us, does, says, thus, always, perhaps, sometimes, unless, across, towards, besides, less, comes, seems, sees, sales, earnings, results, profits = 0
@@ -166,7 +178,7 @@ nineties = 90
 # Adverbs and adjectives that repeat a unit; the payload is the unit.
 [adverb_unit]
 hourly = 3
-daily, everyday = 4
+daily = 4
 weekly = 5
 monthly = 6
 quarterly = 7
@@ -181,7 +193,7 @@ a while, some time, quite some time, a long time, a short time, a short period, 
 
 # Cues of time in a clause. Nouns that look alike are left out.
 [future_verb]
-will, shall, 'll, won't, would, may, might, can, could, should, must, going to, plans, plan, planning, expects, expect, expected, scheduled, due, intends, intend, be, upcoming, hopes, hope = 0
+will, shall, 'll, won't, would, may, might, can, could, should, must, going to, set to, plans, plan, planning, expects, expect, expected, scheduled, due, intends, intend, be, upcoming, hopes, hope = 0
 
 [past_verb]
 was, were, had, did, been, became, began, broke, brought, built, bought, came, caught, chose, drew, drove, fell, felt, fought, found, fled, flew, gave, got, grew, heard, held, kept, killed, knew, led, left, lost, made, meant, met, paid, ran, rang, reached, rose, said, sat, saw, sent, shook, shot, slid, sold, sought, spent, spoke, stole, stood, struck, swept, swore, taken, taught, told, took, thought, threw, went, woke, won, wore, wrote = 0
