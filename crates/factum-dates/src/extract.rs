@@ -5,11 +5,11 @@ use factum_core::{Emitter, ExtractError, Extractor, View};
 use factum_lang::{LexiconHandle, PatternSet};
 use jiff::civil::Date;
 
-use crate::config::{Config, Order};
+use crate::config::{AnchorMode, Config, Order};
 use crate::expr::{Expr, Mention, Time};
 use crate::grammar::RuleDef;
 use crate::parts::{Classes, Parts};
-use crate::period::Period;
+use crate::period::{Period, Unit};
 use crate::published;
 use crate::resolve::{Anchor, Resolved, Scene};
 use crate::tense::Tense;
@@ -25,7 +25,9 @@ pub(crate) struct Dates {
 
 impl Extractor for Dates {
     fn extract(&self, doc: &View<'_>, out: &mut Emitter<'_>) -> Result<(), ExtractError> {
-        let mentions = self.mentions(doc);
+        let mut mentions = self.mentions(doc);
+        self.share_years(doc, &mut mentions);
+        let mentions = mentions;
         let supplied = doc.published().and_then(published::parse);
         let published = match supplied {
             Some(day) => Some(day),
@@ -47,13 +49,59 @@ impl Extractor for Dates {
             scene.since = sentence - scene.last_at;
             let resolved = scene.resolve(&mention.expr);
             let id = out.next_id();
-            if let Some(period) = resolved.period.filter(|_| scene.moves_focus(&mention.expr)) {
+            let moves = |period: &Period| self.moves_focus(doc, &scene, mention, *period);
+            if let Some(period) = resolved.period.filter(moves) {
                 scene.last = Some(Anchor { period, basis: AnchorBasis::Text, mention: Some(id) });
                 scene.last_at = sentence;
             }
             out.emit(mention.span, mention.rule.clone(), date(mention, resolved))?;
         }
         Ok(())
+    }
+}
+
+impl Dates {
+    /// Returns whether later expressions count from this one.
+    fn moves_focus(&self, doc: &View<'_>, scene: &Scene, mention: &Mention, period: Period) -> bool {
+        if scene.mode != AnchorMode::Narrative {
+            // In news, a comparison (`a year earlier`) goes on from the same date as the one before it.
+            return !matches!(mention.expr, Expr::Offset { unit: Unit::Year, .. });
+        }
+        match period {
+            Period::Decade(..) | Period::Century(..) | Period::Millennium(_) => false,
+            Period::Year(year) => {
+                let before = mention.tokens.start().checked_sub(1);
+                let starts = doc.sentences().around(mention.tokens.start()).start() == mention.tokens.start();
+                let lexicon = self.lexicon.get();
+                let led = before.is_some_and(|i| lexicon.has(doc.tokens().word(i as usize), self.classes.story_lead));
+                // A year that holds the last date says nothing new.
+                (starts || led) && scene.last.is_none_or(|last| last.period.year() != Some(year))
+            }
+            _ => true,
+        }
+    }
+
+    /// Gives dates of a list the year that stands behind its last one: `July to November 1954`.
+    fn share_years(&self, doc: &View<'_>, mentions: &mut [Mention]) {
+        for i in (1..mentions.len()).rev() {
+            let (Expr::Calendar(second), span) = (&mentions[i].expr, mentions[i].tokens) else { continue };
+            let second = *second;
+            let Some(year) = second.year else { continue };
+            let Expr::Calendar(first) = &mut mentions[i - 1].expr.clone() else { continue };
+            let gap = mentions[i - 1].tokens.end()..span.start();
+            let open = first.year.is_none() && (first.month.is_some() || first.season.is_some());
+            if !open || gap.len() > 2 || gap.is_empty() || !gap.clone().any(|t| self.joins(doc, t)) {
+                continue;
+            }
+            let wraps = first.month > second.month && second.month.is_some();
+            first.year = Some(if wraps { year - 1 } else { year });
+            mentions[i - 1].expr = Expr::Calendar(*first);
+        }
+    }
+
+    fn joins(&self, doc: &View<'_>, token: u32) -> bool {
+        self.lexicon.get().has(doc.tokens().word(token as usize), self.classes.joiner)
+            || doc.tokens().text(token as usize) == ","
     }
 }
 

@@ -62,6 +62,8 @@ classes!(
     season_lead,
     after_noun,
     counted_noun,
+    story_lead,
+    joiner,
 );
 
 /// The captures of one match.

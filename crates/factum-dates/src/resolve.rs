@@ -70,12 +70,6 @@ impl Scene {
         }
     }
 
-    /// Returns whether later expressions may count from this one: in news, a comparison (`a year earlier`) goes on
-    /// from the same date as the one before it.
-    pub(crate) fn moves_focus(&self, expr: &Expr) -> bool {
-        self.mode != AnchorMode::News || !matches!(expr, Expr::Offset { unit: Unit::Year, .. })
-    }
-
     fn look(&self) -> Option<Look> {
         match self.direction {
             Direction::Tense => self.look,

@@ -106,6 +106,14 @@ in, since, by, until, till, before, after, during, from, through, throughout, of
 [season_lead]
 in, since, by, until, till, before, after, during, from, through, throughout, of, over, this, last, next, every, each, late, early, mid, that, same, and = 0
 
+# What stands before a year that a story moves to; elsewhere a year is a side remark.
+[story_lead]
+in, during, throughout, over, early, late = 0
+
+# What joins dates of a list or an interval.
+[joiner]
+and, or, to, through, until, till, -, –, —, --, / = 0
+
 # What may follow a noun phrase: function words. A season or a day before one of them stands alone.
 [after_noun]
 in, on, at, by, from, to, of, for, with, until, since, and, or, but, when, while, as, the, a, an, this, that, these, those, was, were, is, are, had, has, have, would, will, which, who, he, she, it, they, we, i, his, her, its, their, before, after, without, because, if, then, there, into, against, under, over, about, saw, came, brought = 0
@@ -181,7 +189,6 @@ hourly = 3
 daily = 4
 weekly = 5
 monthly = 6
-quarterly = 7
 yearly, annually = 8
 
 [every]
