@@ -124,3 +124,21 @@ tenth, tenths = 10
 
 [percent_word]
 percent, per cent, pct, percents, percentage, percentage points, percentage point, %
+
+# Fractions that are one character; the payload is a hundred times the numerator plus the denominator.
+[vulgar_fraction]
+½ = 102
+¼ = 104
+¾ = 304
+⅓ = 103
+⅔ = 203
+⅕ = 105
+⅖ = 205
+⅗ = 305
+⅘ = 405
+⅙ = 106
+⅚ = 506
+⅛ = 108
+⅜ = 308
+⅝ = 508
+⅞ = 708

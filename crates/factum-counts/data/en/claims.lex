@@ -1,0 +1,63 @@
+# Words that say who claims, for which time and how sure.
+# origin: own work
+# license: MIT OR Apache-2.0
+
+# Verbs of counting and finding, besides those of saying.
+[count_verb]
+document, documents, documented, record, records, recorded, count, counts, counted, register, registers, registered, tally, tallied, verify, verifies, verified, list, lists, listed, find, finds, found, show, shows, showed, shown, indicate, indicates, indicated, put, puts, calculate, calculates, calculated, confirm, unveil, unveiled, learned, learnt, cite, cites, cited, publish, published, assess, assesses, assessed, allege, alleged, reckon, reckons
+
+# Nouns that can be said to speak: figures suggest.
+[figure_noun]
+figure, figures, estimate, estimates, data, statistics, numbers, records, documents, report, reports, tables, table, count, counts, survey, study, list, tally, tallies, sources, source, testimony
+
+# Verbs of saying that only ask for what they name.
+[demand_verb]
+demand, demands, demanded, demanding, call for, calls for, called for, calling for, urge, urges, urged, urging, ask for, asked for, request, requested, insist on, want, wants, wanted, seek, seeks, sought, seeking, ask, asks, asked, call on, called on, press for, pressed for
+
+[estimate_word]
+estimate, estimates, estimated, estimating, believe, believes, believed, reckon, reckons, reckoned, guess, assume, assumes, assumed, think, thinks, thought, projected, calculates, fear, feared, fears, estimation
+
+[expect_word]
+will, would, shall, expect, expects, expected, plan, plans, planned, planning, intend, intends, intended, promise, promises, promised, pledge, pledged, pledges, vow, vowed, vows, imminent, upcoming, forthcoming, scheduled, set, going, about, due, poised, anticipated, anticipate, slated, hope, hopes, soon, agreed, prepare, preparing, propose, proposed, awaiting, promising
+
+# Before an infinitive: set to, plans to.
+[hypothetical_word]
+if, might, may, could, whether, unless, should, would-be, possibly, perhaps, suppose, supposing, hypothetically
+
+[deny_word]
+deny, denies, denied, denying, rejected, rejects, refuted, refutes, dismissed, disputes, disputed
+
+[hearsay]
+reportedly, allegedly, purportedly, supposedly, apparently
+
+# Instruments that grant things to come as long as nothing else is said.
+[instrument]
+law, legislation, bill, decree, plan, proposal, agreement, deal, measure, initiative, program, programme, draft
+
+# Prepositions that a window starts with.
+[window_lead]
+since, in, during, over, within, between, from, by, until, till, on, after, before, following, through, throughout, for, under, as of, amid, at
+
+# Words that are a window by themselves.
+[window_word]
+currently, previously, presently, now, today, yesterday, tomorrow, tonight, recently, lately, imminent, imminently, already, earlier, so far, to date, thus far, at present, at the moment, as of today, up to now, until now
+
+# Before a happening, at the start of a clause: following the vote.
+[window_event_lead]
+since, following, after, before, during, until, amid, in the aftermath of, in the wake of, ahead of, prior to
+
+# Where a clause starts.
+[clause_open]
+that, though, although, while, whereas, but, because, if, whether, when, where, as, after, before, since, which, who, whom, so, and, however, unless, until, than
+
+[adverb]
+currently, previously, also, earlier, later, recently, already, now, repeatedly, still, only, just, reportedly, separately, meanwhile, once, often, routinely, initially, conservatively, independently, publicly, officially, then, again, however, today, has, have, had, is, was, are, were, will, would, been, be, being, further, additionally, reportedly
+
+[includes]
+including, include, includes, included, among, of whom, of them, of which, of these, of those, comprising
+
+[pronoun_person]
+he, she, they
+
+[quote_mark]
+" = 0

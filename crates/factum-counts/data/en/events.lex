@@ -1,0 +1,62 @@
+# What happens to what is counted. The payload is the class: 1 release, 2 amnesty, 3 pardon, 4 arrest, 5 detention,
+# 6 imprisonment, 7 conviction, 8 death, 9 injury, 10 disappearance, 11 displacement, 12 protest, 13 request, 14 other.
+# origin: own work
+# license: MIT OR Apache-2.0
+
+# Verbs, participles and states.
+[event_verb]
+free, frees, freed, freeing, release, releases, released, releasing, liberate, liberates, liberated, liberating, set free, sets free, let go, walk free, walked free, walks free, walking free, discharged, excarcerated, go home, went home = 1
+amnestied, (grant|grants|granted|granting) (amnesty|freedom|clemency), (given|giving|gave|gives) (amnesty|clemency) = 2
+pardon, pardons, pardoned, pardoning, reprieved, commuted = 3
+arrest, arrests, arrested, arresting, capture, captures, captured, capturing, apprehended, rounded up, round up, rounding up, seized, nabbed, re-arrested, rearrested, abducted, abduct, kidnapped, kidnap, summoned, taken into custody = 4
+detain, detains, detained, detaining, hold, holds, held, holding, (in|under) (detention|custody), in police custody, under house arrest, in captivity, interned, awaiting freedom, awaiting release, awaiting trial, being held, behind bars, shelters, locked up = 5
+imprison, imprisons, imprisoned, imprisoning, jail, jails, jailed, jailing, incarcerated, incarcerate, in (prison|jail|prisons|jails) = 6
+convict, convicts, convicted, convicting, sentence, sentences, sentenced, sentencing, found guilty = 7
+kill, kills, killed, killing, die, dies, died, dying, dead, murdered, slain, executed, execute, executing, perished, perish, massacred, drowned, shot dead, lost their lives, gunned down = 8
+wound, wounds, wounded, wounding, injure, injures, injured, injuring, hurt, maimed, hospitalized, fell ill = 9
+disappear, disappears, disappeared, missing, unaccounted for, vanished, vanish, gone missing = 10
+displace, displaces, displaced, displacing, flee, flees, fled, fleeing, evacuated, evacuate, expelled, deported, deport, uprooted, exiled, resettled, left the country, crossed the border = 11
+protest, protests, protested, protesting, demonstrate, demonstrated, demonstrating, march, marches, marched, marching, rally, rallied, rallying, took to the streets, take to the streets, taking to the streets, filled the streets, walked out = 12
+applied, apply, applies, applying, requested, requesting, petitioned, petition, appealed, filed, submitted = 13
+prosecuted, charged, indicted, tried, attacked, conducted, carried out, destroyed, damaged, engaged, hit, deployed, delivered, liberated, registered, documented, moved, transferred, attended, joined, elected, voted, infected, rescued, evicted, fired, hired, dismissed, laid off = 14
+
+# Names of happenings, before the number (the arrest of 12) or as its noun (800 releases).
+[event_noun]
+release, releases, freeing, liberation, freedom = 1
+amnesty, amnesties = 2
+pardon, pardons, presidential pardon, clemency = 3
+arrest, arrests, capture, captures, re-arrest, abduction, abductions, kidnapping, kidnappings, apprehension = 4
+detention, detentions, custody = 5
+imprisonment, imprisonments, incarceration, jailing = 6
+conviction, convictions, sentencing, sentences = 7
+death, deaths, death toll, toll, fatality, fatalities, killing, killings, murder, murders, homicide, homicides, execution, executions, massacre, dead, bodies, lives, suicides = 8
+injury, injuries, wounded, injured = 9
+disappearance, disappearances = 10
+displacement, evacuation, deportation, deportations, expulsion, expulsions, exodus, refugees = 11
+protest, protests, demonstration, demonstrations, march, marches, rally, rallies, riot, riots = 12
+request, requests, application, applications, petition, petitions, appeal, appeals, plea, pleas = 13
+
+# Verbs that hand out a measure named by a noun: granted amnesty to, extended a pardon to.
+[grant_verb]
+grant, grants, granted, granting, give, gives, gave, given, giving, extend, extends, extended, extending, approve, approves, approved, approving, award, awarded, offer, offers, offered, offering, apply, applies, applied, announce, announced
+
+# Verbs whose subject gets what a measure hands out; the measure was named before.
+[benefit_verb]
+benefit, benefits, benefited, benefiting, benefitting, covered, covers, cover, eligible, qualify, qualifies, qualified
+
+# Forms that make a passive, a perfect or a state.
+[aux]
+is, are, was, were, be, been, being, am, has, have, had, having, will, would, shall, should, can, could, may, might, must, do, does, did, get, gets, got, gotten, remain, remains, remained, set, to
+
+[stock_aux]
+remain, remains, remained, are, is, being, still, stay
+
+# Verbs that put a number behind their subject: requests had reached 379.
+[reach_verb]
+reach, reaches, reached, reaching, total, totals, totaled, totalled, rise to, rises to, rose to, risen to, climb to, climbed to, grew to, grown to, increased to, stand at, stands at, stood at, number, numbers, numbered, amount to, amounts to, amounted to, hit, jumped to, fell to, dropped to, exceed, exceeds, exceeded, top, tops, topped, surpassed, was, were, is, are, at, to
+
+[negation]
+not, no, never, nobody, none, neither, nor, without, didn't, weren't, wasn't, hasn't, haven't, isn't, aren't, won't, denied, deny, denies, denying, refuted, rejected
+
+[relative_word]
+who, which, that, whom, whose

@@ -1,0 +1,232 @@
+//! What happened to what is counted. Order: the noun itself (800 releases); where the number opens its clause, the
+//! predicate behind it; the verb or the happening before it (freed 12, the arrest of 12); then the predicate behind.
+
+use factum_core::Shape;
+use factum_core::value::{Event, EventClass, Flow};
+
+use crate::candidate::Candidate;
+use crate::noun::Phrase;
+use crate::words::Text;
+
+/// How far from the number an event is looked for, in tokens.
+const REACH: usize = 22;
+
+/// An event with the token it stands at.
+#[derive(Clone, Debug)]
+pub(crate) struct Found {
+    pub(crate) at: usize,
+    pub(crate) end: usize,
+    pub(crate) event: Event,
+    pub(crate) flow: Flow,
+}
+
+const CLASSES: [EventClass; 14] = [
+    EventClass::Release,
+    EventClass::Amnesty,
+    EventClass::Pardon,
+    EventClass::Arrest,
+    EventClass::Detention,
+    EventClass::Imprisonment,
+    EventClass::Conviction,
+    EventClass::Death,
+    EventClass::Injury,
+    EventClass::Disappearance,
+    EventClass::Displacement,
+    EventClass::Protest,
+    EventClass::Request,
+    EventClass::Other,
+];
+
+fn class_of(payload: i32) -> EventClass {
+    usize::try_from(payload - 1).ok().and_then(|i| CLASSES.get(i)).copied().unwrap_or(EventClass::Other)
+}
+
+/// Finds the event of a count whose noun is known.
+pub(crate) fn find(text: &Text<'_>, new: &Candidate, noun: Option<Phrase>) -> Option<Found> {
+    let sentence = text.sentence(new.from);
+    let (start, end) = (sentence.start() as usize, sentence.end() as usize);
+    if let Some(found) = noun.and_then(|noun| nominal(text, noun)) {
+        return Some(found);
+    }
+    let behind = noun.filter(|n| n.from >= new.after).map_or(new.after, |n| n.to);
+    let bare = noun.filter(|n| n.from >= new.after).map_or(new.after, |n| n.bare_end);
+    let opens = opens_clause(text, new, start);
+    if opens {
+        if let Some(found) = predicate(text, new.from, behind, end) {
+            return Some(found);
+        }
+    }
+    governor(text, new.start, start)
+        .or_else(|| if opens { None } else { predicate(text, new.from, behind, end) })
+        .or_else(|| participle(text, new.from, bare, end))
+}
+
+/// Reads the event off the noun: 800 releases, 379 requests.
+fn nominal(text: &Text<'_>, noun: Phrase) -> Option<Found> {
+    let payload = text.payload(noun.head, text.classes.event_noun)?;
+    Some(found(text, noun.head, noun.head + 1, payload, noun.head))
+}
+
+/// Returns whether the number is the first of its clause, so that what it counts is a subject.
+fn opens_clause(text: &Text<'_>, new: &Candidate, start: usize) -> bool {
+    if new.start <= start {
+        return true;
+    }
+    let mut before = new.start - 1;
+    if text.is_quote(before) && before > start {
+        before -= 1;
+    }
+    text.has(before, text.classes.clause_open)
+        || matches!(text.text(before), "," | ";" | ":" | "and" | "but" | "\u{2014}" | "\u{2013}" | "-" | ")")
+        || text.is_quote(before)
+        || text.has(before, text.classes.say_verb)
+        || text.has(before, text.classes.count_verb)
+}
+
+/// Finds the predicate of the phrase that ends at `behind`.
+fn predicate(text: &Text<'_>, subject: usize, behind: usize, end: usize) -> Option<Found> {
+    let mut at = behind;
+    if at < end && text.is_quote(at) {
+        at += 1;
+    }
+    // An inserted stretch between commas is stepped over: `, including minors, were arrested`.
+    if at < end && text.is(at, ",") {
+        at = (at + 1..end.min(at + REACH + 8))
+            .find(|i| text.is(*i - 1, ",") && text.has(*i, text.classes.aux) && !text.is(*i, "to"))?;
+    }
+    let limit = end.min(at + REACH);
+    let mut finite = at == limit;
+    let mut i = at;
+    while i < limit {
+        if text.shape(i) == Shape::Punct && matches!(text.text(i), "," | ";" | ":" | "(" | "." | "\u{2014}") {
+            break;
+        }
+        let opener = text.has(i, text.classes.clause_open) || matches!(text.text(i), "and" | "but");
+        if opener && i > at {
+            // A relative clause about the subject still says what happened to it.
+            if !text.has(i, text.classes.relative_word) || finite {
+                break;
+            }
+        }
+        if let Some((payload, to)) = text.entry(i, text.classes.event_verb) {
+            let bare_participle = i == at && !finite && follows_participle(text, to, limit);
+            if !bare_participle {
+                return Some(found(text, i, to, payload, subject));
+            }
+        }
+        if text.has(i, text.classes.benefit_verb) && finite {
+            if let Some(payload) = measure_before(text, i) {
+                return Some(found(text, i, i + 1, payload, subject));
+            }
+        }
+        finite |= text.has(i, text.classes.aux);
+        i += 1;
+    }
+    None
+}
+
+/// Returns whether a finite verb follows within the clause, so that a participle before it only describes.
+fn follows_participle(text: &Text<'_>, from: usize, limit: usize) -> bool {
+    (from..limit).take_while(|i| !matches!(text.text(*i), "," | ";" | "." | "who" | "which" | "and")).any(
+        |i| {
+            matches!(
+                text.text(i),
+                "is" | "are" | "was" | "were" | "have" | "has" | "had" | "will" | "would" | "may" | "might"
+            )
+        },
+    )
+}
+
+/// Finds the verb or the happening before the number, in its clause.
+fn governor(text: &Text<'_>, number: usize, start: usize) -> Option<Found> {
+    let from = start.max(number.saturating_sub(REACH));
+    let mut i = number;
+    let mut steps = 0;
+    while i > from {
+        i -= 1;
+        steps += 1;
+        if matches!(text.text(i), ";" | ":" | "." | ")")
+            || matches!(text.text(i), "who" | "which" | "although" | "while" | "but")
+        {
+            return None;
+        }
+        if text.is(i, "that") && steps > 1 {
+            return None;
+        }
+        // An infinitive or a happening with its preposition: `the release of`, `amnesty for`.
+        if let Some((payload, to)) = text.entry(i, text.classes.event_noun).filter(|(_, to)| *to <= number) {
+            let prepositional = (to..number.min(to + 8))
+                .any(|k| matches!(text.text(k), "of" | "for" | "to" | "by" | "among"));
+            if prepositional || to == number {
+                let granted = (from..i).rev().take(6).any(|k| text.has(k, text.classes.grant_verb));
+                let at = i;
+                let _ = granted;
+                return Some(found(text, at, to, payload, at));
+            }
+        }
+        if let Some((payload, to)) = text.entry(i, text.classes.event_verb).filter(|(_, to)| *to <= number) {
+            let adjectival =
+                i > start && text.has(i - 1, text.classes.counted_noun) && !object_follows(text, to, number);
+            if !adjectival {
+                return Some(found(text, i, to, payload, i));
+            }
+        }
+        if text.has(i, text.classes.grant_verb) {
+            // `the pardon has been extended to 379 people`.
+            let named = (from..i)
+                .rev()
+                .take(8)
+                .find_map(|k| text.payload(k, text.classes.event_noun).map(|p| (k, p)));
+            if let Some((at, payload)) = named {
+                return Some(found(text, at, at + 1, payload, i));
+            }
+        }
+    }
+    None
+}
+
+/// Returns whether the verb that ends at `to` has the number as its object: nothing but modifiers between.
+fn object_follows(text: &Text<'_>, to: usize, number: usize) -> bool {
+    (to..number).all(|i| text.has(i, text.classes.bound_filler) || text.has(i, text.classes.adverb))
+}
+
+/// Reads a participle right behind the noun: 12 people killed.
+fn participle(text: &Text<'_>, subject: usize, behind: usize, end: usize) -> Option<Found> {
+    if behind >= end {
+        return None;
+    }
+    let (payload, to) = text.entry(behind, text.classes.event_verb)?;
+    Some(found(text, behind, to, payload, subject))
+}
+
+/// Returns the class of the last measure that the text has named before a verb such as `benefit`.
+fn measure_before(text: &Text<'_>, at: usize) -> Option<i32> {
+    (at.saturating_sub(160)..at).rev().find_map(|i| {
+        text.payload(i, text.classes.event_noun).filter(|payload| *payload == 2 || *payload == 3)
+    })
+}
+
+fn found(text: &Text<'_>, at: usize, end: usize, payload: i32, near: usize) -> Found {
+    let class = class_of(payload);
+    let from = at.saturating_sub(4).max(near.min(at).saturating_sub(3));
+    let negated = (from..at)
+        .rev()
+        .take_while(|i| text.shape(*i).is_word())
+        .any(|i| text.has(i, text.classes.negation) && !text.is(i, "no"));
+    let state = matches!(class, EventClass::Detention | EventClass::Imprisonment);
+    let stock = state
+        && (!text.text(at).ends_with("ed") || is_state(text, at))
+        && !matches!(text.text(at), "imprisoned" | "detained" | "jailed" if !is_state(text, at));
+    Found {
+        at,
+        end,
+        event: Event { span: text.cover(at, end), class, negated },
+        flow: if stock { Flow::Stock } else { Flow::Flow },
+    }
+}
+
+/// Returns whether a form of `be` in the present, or `remain`, stands before: are being held.
+fn is_state(text: &Text<'_>, at: usize) -> bool {
+    (at.saturating_sub(3)..at).any(|i| text.has(i, text.classes.stock_aux))
+        && !(at.saturating_sub(3)..at).any(|i| matches!(text.text(i), "been" | "was" | "were"))
+}

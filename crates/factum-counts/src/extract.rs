@@ -1,0 +1,250 @@
+//! One document: candidates from the patterns, then what each of them is about.
+
+use factum_core::View;
+use factum_core::value::{Bound, CountKind, CountShape, Flow, Modality, Window};
+use factum_core::{Count, Emitter, ExtractError, Extractor, Mark};
+use factum_lang::LexiconHandle;
+
+use crate::bound;
+use crate::candidate::Candidate;
+use crate::config::{Config, Masked, Scope, Vague};
+use crate::relation::Claim;
+use crate::rules::{Meaning, Rules};
+use crate::words::{Classes, Text};
+use crate::{event, kind, mask, modality, noun, relation, speaker, window};
+
+/// The compiled extractor.
+#[derive(Debug)]
+pub(crate) struct Counter {
+    pub(crate) config: Config,
+    pub(crate) rules: Rules,
+    pub(crate) classes: Classes,
+    pub(crate) lexicon: LexiconHandle,
+    pub(crate) noun_classes: Vec<String>,
+}
+
+/// What is known of the document so far.
+#[derive(Default)]
+struct Memory {
+    claims: Vec<Claim>,
+    noun: Option<(usize, factum_core::value::Noun)>,
+    event: Option<(usize, factum_core::value::Event, Flow)>,
+    window: Option<(usize, Window)>,
+    speaker: Option<(usize, speaker::Found)>,
+}
+
+impl Extractor for Counter {
+    fn extract(&self, doc: &View<'_>, out: &mut Emitter<'_>) -> Result<(), ExtractError> {
+        let text = Text {
+            view: doc,
+            tokens: doc.tokens(),
+            lexicon: self.lexicon.get(),
+            classes: &self.classes,
+            dates: doc.layer("dates"),
+            entities: doc.layer("entities"),
+        };
+        let matches = self.rules.patterns.find(doc);
+        let mut memory = Memory::default();
+        let mut numbers = Vec::new();
+        for m in matches.iter() {
+            let rule = self.rules.get(m.pattern());
+            if rule.meaning == Meaning::Number {
+                bound::read(&text, m.tokens(), &mut numbers);
+                // Two numbers can make one claim, so one is kept back until its neighbor is known.
+                while numbers.len() > 1 {
+                    self.number(&text, &mut numbers, &mut memory, out)?;
+                }
+                continue;
+            }
+            while !numbers.is_empty() {
+                self.number(&text, &mut numbers, &mut memory, out)?;
+            }
+            if rule.meaning == Meaning::Mask {
+                self.masked(&text, m.tokens().start() as usize, m.tokens().end() as usize, rule.id, out)?;
+                continue;
+            }
+            if let Some(mut new) = bound::worded(&text, rule, &m) {
+                if rule.meaning == Meaning::Magnitude {
+                    kind::measure(&text, &mut new);
+                    if kind::time(&text, new.to).is_some() {
+                        self.masked(&text, new.from, new.to, "counts.not_duration", out)?;
+                        continue;
+                    }
+                }
+                self.finish(&text, new, &mut memory, out)?;
+            }
+        }
+        while !numbers.is_empty() {
+            self.number(&text, &mut numbers, &mut memory, out)?;
+        }
+        Ok(())
+    }
+}
+
+impl Counter {
+    /// Makes a claim of the first of the numbers, or of the first two, and drops them.
+    fn number(
+        &self,
+        text: &Text<'_>,
+        numbers: &mut Vec<bound::Written>,
+        memory: &mut Memory,
+        out: &mut Emitter<'_>,
+    ) -> Result<(), ExtractError> {
+        let Some((mut new, taken)) = bound::candidate(text, &self.rules, numbers) else {
+            numbers.remove(0);
+            return Ok(());
+        };
+        numbers.drain(..taken);
+        kind::measure(text, &mut new);
+        if let Some(reason) = mask::reason(text, &new) {
+            if self.config.scope == Scope::Claims {
+                return self.masked(text, new.from, new.to, reason, out);
+            }
+            if let Some((unit, end)) = kind::time(text, new.to) {
+                kind::as_time(&mut new, unit, end);
+            }
+        }
+        self.finish(text, new, memory, out)
+    }
+
+    fn finish(
+        &self,
+        text: &Text<'_>,
+        mut new: Candidate,
+        memory: &mut Memory,
+        out: &mut Emitter<'_>,
+    ) -> Result<(), ExtractError> {
+        if self.bounds_of_vague(text, &mut new) { self.claim(text, &new, memory, out) } else { Ok(()) }
+    }
+
+    fn masked(
+        &self,
+        text: &Text<'_>,
+        from: usize,
+        to: usize,
+        rule: &'static str,
+        out: &mut Emitter<'_>,
+    ) -> Result<(), ExtractError> {
+        if self.config.masked == Masked::Mark {
+            out.emit(text.cover(from, to), rule, Mark::new("not_count"))?;
+        }
+        Ok(())
+    }
+
+    /// Applies the option `vague`; returns whether the candidate stays.
+    fn bounds_of_vague(&self, text: &Text<'_>, new: &mut Candidate) -> bool {
+        let vague = matches!(new.shape, CountShape::Vague | CountShape::Universal | CountShape::Magnitude);
+        match self.config.vague {
+            Vague::Keep => true,
+            Vague::Drop => !vague,
+            Vague::Policy => {
+                if vague {
+                    let written = text.view.slice(text.cover(new.from, new.to)).to_lowercase();
+                    if let Some(bounds) = self.config.policy.get(&written) {
+                        new.low = bounds.low.map(Bound::inclusive);
+                        new.high = bounds.high.map(Bound::inclusive);
+                    }
+                }
+                true
+            }
+        }
+    }
+
+    /// Attaches noun, event, speaker, window and the rest, in this order, and writes the record.
+    fn claim(
+        &self,
+        text: &Text<'_>,
+        new: &Candidate,
+        memory: &mut Memory,
+        out: &mut Emitter<'_>,
+    ) -> Result<(), ExtractError> {
+        let sentence = text.view.sentences().index_of(new.from as u32);
+        let mut count = Count {
+            kind: new.kind,
+            unit: new.unit.map(str::to_owned),
+            low: new.low,
+            high: new.high,
+            shape: new.shape,
+            ..Count::default()
+        };
+        let phrase = if new.kind == CountKind::Money || new.kind == CountKind::Measure {
+            None
+        } else {
+            noun::following(text, new).or_else(|| noun::preceding(text, new))
+        };
+        if !self.stands(text, new, phrase.is_some()) {
+            return Ok(());
+        }
+        let near = |kept: usize| sentence - kept <= 1;
+        count.noun = phrase.map(|p| noun::describe(text, p, &self.noun_classes));
+        if count.noun.is_none() && new.kind == CountKind::Count {
+            count.noun = memory.noun.as_ref().filter(|(kept, _)| near(*kept)).map(|(_, noun)| noun.clone());
+        }
+        let member = new.rule.meaning == Meaning::Member;
+        let event = if member { None } else { event::find(text, new, phrase) };
+        let noun_end = phrase.filter(|p| p.from >= new.after).map_or(new.to, |p| p.to);
+        count.event = event.as_ref().map(|e| e.event.clone());
+        count.flow = event.as_ref().map(|e| e.flow);
+        let last = memory.speaker.as_ref().filter(|(kept, _)| near(*kept)).map(|(_, found)| found);
+        let said = speaker::find(text, new, last).or_else(|| speaker::announced(text, new));
+        let verb =
+            said.as_ref().filter(|s| s.speaker.via != factum_core::value::Via::Previous).map(|s| s.verb);
+        count.window = window::find(text, new, event.as_ref(), noun_end, verb).or_else(|| {
+            memory
+                .window
+                .as_ref()
+                .filter(|(kept, _)| *kept == sentence || member && near(*kept))
+                .map(|(_, w)| w.clone())
+        });
+        if member {
+            if let Some((_, event, flow)) = memory.event.as_ref().filter(|(kept, ..)| near(*kept)) {
+                (count.event, count.flow) = (Some(event.clone()), Some(*flow));
+            }
+        }
+        count.modality = if member {
+            Modality::Asserted
+        } else {
+            modality::find(text, new, event.as_ref(), noun_end, verb)
+        };
+        count.source = said.as_ref().map(|s| s.speaker.clone());
+        count.increment = relation::increment(text, new);
+        count.part_of = relation::part_of(text, new, memory.claims.last(), sentence);
+        count.repeat_of = relation::repeat_of(text, new, &memory.claims);
+
+        let mut because = Vec::new();
+        because.extend(count.window.iter().flat_map(|w| w.dates.iter().copied()));
+        because.extend(count.source.iter().filter_map(|s| s.entity));
+        because.extend(count.part_of);
+        because.extend(count.repeat_of);
+        if let Some(noun) = &count.noun {
+            memory.noun = Some((sentence, noun.clone()));
+        }
+        memory.event =
+            count.event.clone().zip(count.flow).map(|(e, f)| (sentence, e, f)).or(memory.event.take());
+        memory.window = count.window.clone().map(|w| (sentence, w)).or(memory.window.take());
+        if let Some(said) = said {
+            memory.speaker = Some((sentence, said));
+        }
+        let (low, high) = (count.low.map(|b| b.value), count.high.map(|b| b.value));
+        let id = out.emit_because(text.cover(new.from, new.to), new.rule.id, count, &because)?;
+        if memory.claims.len() >= 64 {
+            memory.claims.remove(0);
+        }
+        memory.claims.push(Claim { id, sentence, end: new.to, low, high });
+        Ok(())
+    }
+
+    /// Returns whether a word without a number is a claim at all: it needs something that it counts.
+    fn stands(&self, text: &Text<'_>, new: &Candidate, noun: bool) -> bool {
+        match new.rule.meaning {
+            Meaning::Universal | Meaning::Vague => {
+                let behind = new.after < text.tokens.len()
+                    && (text.has(new.after, text.classes.relative_word)
+                        || text.has(new.after, text.classes.aux)
+                        || text.is(new.after, "of"));
+                noun || (new.rule.meaning == Meaning::Vague && behind)
+            }
+            _ => true,
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! What is not a count, where a pattern alone cannot tell: the rule that says why, or none.
+//!
+//! Order: leading zeros, ages and durations, years, names, pronouns, ordinals.
+
+use factum_core::Shape;
+use factum_core::value::{CountKind, CountShape};
+
+use crate::candidate::Candidate;
+use crate::kind;
+use crate::noun;
+use crate::words::Text;
+
+pub(crate) fn reason(text: &Text<'_>, new: &Candidate) -> Option<&'static str> {
+    let (from, to) = new.number;
+    let written = text.text(from);
+    let first = text.shape(from);
+    if new.kind != CountKind::Count {
+        return None;
+    }
+    if first.is_number() && written.len() > 1 && written.starts_with('0') && first != Shape::Decimal {
+        return Some("counts.not_identifier");
+    }
+    let glued_word = new.to < text.tokens.len()
+        && new.to == to
+        && text.tokens.is_glued(new.to)
+        && text.shape(to - 1).is_number()
+        && matches!(
+            text.shape(new.to),
+            Shape::Lower | Shape::Upper | Shape::Initial | Shape::Title | Shape::Alnum
+        );
+    if glued_word {
+        return Some("counts.not_identifier");
+    }
+    if let Some((_, end)) = kind::time(text, new.to) {
+        let old = (end..text.tokens.len().min(end + 2)).any(|i| text.has(i, text.classes.age_word));
+        return Some(if old { "counts.not_age" } else { "counts.not_duration" });
+    }
+    if is_year(text, new) {
+        return Some("counts.not_year");
+    }
+    if is_name(text, new) {
+        return Some("counts.not_name");
+    }
+    if is_pronoun(text, new) {
+        return Some("counts.not_pronoun");
+    }
+    let ordinal = new.shape == CountShape::Fraction
+        && matches!(written, "a" | "an" | "A" | "An" | "one" | "One")
+        && to - from == 2
+        && !(new.to < text.tokens.len() && matches!(text.text(new.to), "of" | "the"));
+    ordinal.then_some("counts.not_ordinal")
+}
+
+/// Returns whether four digits are a year: behind a word such as `in`, or without a plural to count.
+fn is_year(text: &Text<'_>, new: &Candidate) -> bool {
+    let (from, to) = new.number;
+    if to != from + 1 || text.shape(from) != Shape::Digits4 {
+        return false;
+    }
+    let Some(low) = new.low.or(new.high) else { return false };
+    if !(1000.0..=2199.0).contains(&low.value) {
+        return false;
+    }
+    let recent = (1800.0..=2100.0).contains(&low.value);
+    let plural = noun::counts_something(text, new.after);
+    let lead = from > 0 && text.has(from - 1, text.classes.year_lead);
+    if lead && text.tokens.text(from - 1).eq_ignore_ascii_case("the") && recent {
+        return true;
+    }
+    (lead || recent) && !plural
+}
+
+/// Returns whether a number ends a name: Rodeo 1, Boeing 737.
+fn is_name(text: &Text<'_>, new: &Candidate) -> bool {
+    let (from, to) = new.number;
+    if from == 0 || to != from + 1 || new.start != from || new.spelled {
+        return false;
+    }
+    let before = from - 1;
+    let sentence = text.sentence(from);
+    let capital = matches!(text.shape(before), Shape::Title | Shape::Upper | Shape::Mixed | Shape::Alnum);
+    if !capital
+        || text.has(before, text.classes.np_stop)
+        || text.has(before, text.classes.event_verb)
+        || text.has(before, text.classes.event_noun)
+        || before < sentence.start() as usize
+        || !matches!(text.shape(from), Shape::Digits2 | Shape::Digits3 | Shape::Digits4)
+    {
+        return false;
+    }
+    !noun::counts_something(text, new.after)
+}
+
+/// Returns whether `one` or `zero` stands for itself.
+fn is_pronoun(text: &Text<'_>, new: &Candidate) -> bool {
+    let (from, to) = new.number;
+    if to != from + 1 || !text.text(from).eq_ignore_ascii_case("one") {
+        return false;
+    }
+    let len = text.tokens.len();
+    if new.to >= len {
+        return true;
+    }
+    let next = new.to;
+    if text.is(next, "of") {
+        return false;
+    }
+    !text.shape(next).is_word() || text.has(next, text.classes.np_stop)
+}

@@ -1,0 +1,76 @@
+//! How sure a claim is. Order: denied; demanded; hypothetical; expected; estimated; otherwise asserted.
+
+use factum_core::value::Modality;
+
+use crate::candidate::Candidate;
+use crate::event;
+use crate::words::Text;
+
+/// Reads the modality off the verbs and words around number, happening and speaker.
+pub(crate) fn find(
+    text: &Text<'_>,
+    new: &Candidate,
+    event: Option<&event::Found>,
+    noun_end: usize,
+    verb: Option<usize>,
+) -> Modality {
+    let sentence = text.sentence(new.from);
+    let (start, end) = (sentence.start() as usize, sentence.end() as usize);
+    let denied =
+        event.is_some_and(|e| e.event.negated) || verb.is_some_and(|v| text.has(v, text.classes.deny_word));
+    if denied {
+        return Modality::Denied;
+    }
+    // The words that govern: between verb of saying and happening, on whichever side of the number it stands.
+    let happening = event.map_or(noun_end, |e| e.at);
+    let (from, to) = if happening >= new.from {
+        (noun_end, happening)
+    } else {
+        (governing_start(text, happening, start), happening + 1)
+    };
+    let range = || (from..to.min(end)).chain(verb);
+    if range().any(|i| text.entry(i, text.classes.demand_verb).is_some()) {
+        return Modality::Demanded;
+    }
+    let clause = governing_start(text, new.from.min(happening), start);
+    let supposed = (clause..new.start)
+        .any(|i| matches!(text.text(i), "if" | "If" | "whether" | "unless" | "Unless"))
+        || (from..to.min(end)).any(|i| {
+            text.has(i, text.classes.hypothetical_word) && text.shape(i) == factum_core::Shape::Lower
+        });
+    if supposed {
+        return Modality::Hypothetical;
+    }
+    if (from..to.min(end)).any(|i| text.has(i, text.classes.expect_word)) || granting(text, happening, start)
+    {
+        return Modality::Expected;
+    }
+    let estimated = verb.is_some_and(|v| text.has(v, text.classes.estimate_word))
+        || (new.start..new.number.0).any(|i| text.has(i, text.classes.estimate_word));
+    if estimated {
+        return Modality::Estimated;
+    }
+    Modality::Asserted
+}
+
+/// Returns where the words start that govern a happening before the number: its verb group, six tokens at most.
+fn governing_start(text: &Text<'_>, happening: usize, start: usize) -> usize {
+    let mut from = happening;
+    while from > start && happening - from < 6 {
+        if matches!(text.text(from - 1), "," | ";" | ":" | "." | "that" | "which" | "who") {
+            break;
+        }
+        from -= 1;
+    }
+    from
+}
+
+/// Returns whether a law or plan is said to do it in general: legislation granting freedom to hundreds.
+fn granting(text: &Text<'_>, happening: usize, start: usize) -> bool {
+    let verb = (happening.saturating_sub(1).max(start)..=happening).find(|i| {
+        *i < text.tokens.len()
+            && text.text(*i).ends_with("ing")
+            && text.shape(*i) == factum_core::Shape::Lower
+    });
+    verb.is_some_and(|v| v > start && text.has(v - 1, text.classes.instrument))
+}

@@ -1,0 +1,257 @@
+//! The rules: one table of names, sentences and patterns.
+//!
+//! The order of the table is the rank of the patterns: of those that match from the same token the first wins. So
+//! ranges stand before bounds, bounds before plain numbers, and refusals that need a word to the left start earlier
+//! in the text and win by that.
+
+use factum_core::BuildError;
+use factum_lang::{Language, PatternSet};
+
+use crate::config::Scope;
+
+/// What a match of a rule means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Meaning {
+    /// A written number; the words around it give its bound.
+    Number,
+    Magnitude,
+    Vague,
+    Universal,
+    /// No count, for this reason.
+    Mask,
+    /// A person among those counted before: `among them was a mother`.
+    Member,
+    /// A bound, found beside a number and not by a pattern.
+    Bound,
+}
+
+#[derive(Debug)]
+pub(crate) struct RuleDef {
+    pub(crate) id: &'static str,
+    pub(crate) about: &'static str,
+    pub(crate) meaning: Meaning,
+    /// Whether the rule holds only while numbers that are no claims are left out.
+    claims_only: bool,
+    patterns: &'static [&'static str],
+}
+
+const fn rule(
+    id: &'static str,
+    about: &'static str,
+    meaning: Meaning,
+    patterns: &'static [&'static str],
+) -> RuleDef {
+    RuleDef { id, about, meaning, claims_only: false, patterns }
+}
+
+const fn mask(id: &'static str, about: &'static str, patterns: &'static [&'static str]) -> RuleDef {
+    RuleDef { id, about, meaning: Meaning::Mask, claims_only: true, patterns }
+}
+
+const fn bound(id: &'static str, about: &'static str) -> RuleDef {
+    rule(id, about, Meaning::Bound, &[])
+}
+
+use Meaning::{Magnitude, Member, Number, Universal, Vague};
+
+/// Parts of patterns, each built from those before it.
+const FRAGMENTS: &[(&str, &str)] = &[
+    ("small", "(<number_ten> ('-'? <number_unit>)? | <number_unit|number_teen|number_zero>)"),
+    ("digits", "([digits2|digits3] ([digits3]&!~){1,4} | [num])"),
+    ("atom", "($small | $digits)"),
+    ("scale", "(<number_scale|number_scale_abbr> | ~<number_scale_short>)"),
+    ("scaled", "(($atom | a | an) $scale{1,3} | $atom <magnitude> | <number_scale>&[lower] <number_scale>?)"),
+    ("compound", "($scaled ((and|'&')? ($scaled | $small | [digits2|digits3])){0,5})"),
+    ("slash", "([int] ~'/' ~[int])"),
+    ("part", "($small '-'? <fraction> | (a|an) <fraction> | $slash | half | <vulgar_fraction>)"),
+    (
+        "mixed",
+        "($digits ($slash | <vulgar_fraction>) | ($compound|$atom) and ((a|an|one) <fraction> | $small '-'? <fraction>) $scale?)",
+    ),
+    ("point", "$small point ($small|[int]){1,4}"),
+    ("couple", "((a|the)? (couple|pair) of?)"),
+    (
+        "dozens",
+        "(($compound | $atom | half? (a|an)) <number_group|magnitude_group>&!couple&!pair | $couple (dozen|<number_scale>) | half dozen | $couple)",
+    ),
+    ("partscale", "(($part|quarter) of? (a|an)? (<number_scale>|<number_group>))"),
+    ("years", "([digits2] | $small)"),
+    ("sign", "(minus | negative | '-'&!~ | '\u{2212}')"),
+    ("n", "($sign? ($partscale | $mixed | $point $scale? | $part | $dozens | $compound | $atom))"),
+    ("quote", "('\"' | \"'\")"),
+];
+
+/// All rules, the masks first where they share a start with a number.
+pub(crate) const RULES: &[RuleDef] = &[
+    mask("counts.not_date", "A number inside a mention of the dates layer.", &["@dates"]),
+    mask(
+        "counts.not_time",
+        "A time of day.",
+        &["[digits2] ~':' ~[digits2] (~':' ~[digits2])?", "[digits2|decimal] <clock_half>"],
+    ),
+    mask(
+        "counts.not_phone",
+        "A telephone number, or another chain of digits and hyphens.",
+        &[
+            "'+' ~[int] ('-'? [int]){1,6}",
+            "[int] ~'-' ~[int] ~'-' ~[int] (~'-' ~[int]){0,4}",
+            "[int] ~'.' ~[int] ~'.' ~[int] (~'.' ~[int]){0,4}",
+            "<phone_lead> (':'|at)? '+'? [int] ('-'? [int]){0,6}",
+            "[int] ~'/' ~[int] ~'/' ~[int]",
+        ],
+    ),
+    mask(
+        "counts.not_legal",
+        "A number that names a law, an article or a decision.",
+        &["<legal_head> ('no.'|no|nr|number)? [num] (~'.' ~[num] | ~'/' ~[int])* (('-'|to|and|',') [num])*"],
+    ),
+    mask(
+        "counts.not_name",
+        "A number that names or ranks a thing: cell 4, Flight 12, No. 5.",
+        &[
+            "<name_head> '#'? [int|alnum] (~'-' ~[int])? ((to|and|','|of|'-') <name_head>? [int])*",
+            "<name_head>&[title] <number_unit|number_teen>",
+            "'#' ~[int]",
+            "[int] [title]{1,3} <street>",
+            "[upper|initial|alnum|title|mixed] ~'-' ~[int]",
+            "([lower|title] ~'-')+ ~[int] (~'-' ~.)*",
+        ],
+    ),
+    mask(
+        "counts.not_score",
+        "A score or the result of a vote.",
+        &[
+            "<score_verb> (by|the|a|of|to|'-')? [digits2|digits3] ~'-' ~[digits2|digits3]",
+            "<score_verb> [digits2] to [digits2]",
+        ],
+    ),
+    mask(
+        "counts.not_age",
+        "An age.",
+        &[
+            "(aged|age|ages) (of|from|between|under|over|about)? $years ((to|and|'-') $years)?",
+            "[cap] ',' [digits2] next:(','|'.'|')')",
+        ],
+    ),
+    mask("counts.not_duration", "A length of time.", &[]),
+    mask("counts.not_year", "A year without a mention of the dates layer.", &[]),
+    mask("counts.not_identifier", "A number with a leading zero, or glued to letters.", &[]),
+    mask(
+        "counts.not_pronoun",
+        "One as a pronoun, or as a part of a fixed phrase.",
+        &[
+            "(no|any|every|this|that|which|the|each|some|another) one",
+            "one (another|by|day|can|could|may|might|would|should|must|has|is|was|will|who)",
+            "(at once|day) one",
+            "once (and for all)?",
+            "24 ~'/' ~7",
+        ],
+    ),
+    mask("counts.not_ordinal", "A part of a series that is no fraction: a third time.", &[]),
+    bound("counts.between", "Two numbers with between or from: between 20 and 30."),
+    bound("counts.both_bounds", "A lower and an upper bound in one phrase: more than 20 but fewer than 30."),
+    bound("counts.ratio", "A share of a number: one in five, two out of three."),
+    bound("counts.range", "Two numbers with to, or or a hyphen: 200 to 250."),
+    bound("counts.at_least", "A lower bound that belongs to the claim: at least 20, 20 or more, 20-plus."),
+    bound("counts.more_than", "A lower bound that does not belong to the claim: more than 20, over 20."),
+    bound("counts.at_most", "An upper bound that belongs to the claim: up to 20, 20 or fewer."),
+    bound("counts.fewer_than", "An upper bound that does not belong to the claim: fewer than 20."),
+    bound("counts.nearly", "A number that is not quite reached: nearly 20."),
+    bound("counts.approx", "An approximate number: about 20, 20 or so."),
+    rule(
+        "counts.magnitude",
+        "A bare plural of a power of ten, as a half-open interval: hundreds, dozens, tens of thousands.",
+        Magnitude,
+        &[
+            "<magnitude_lead>? lead:<magnitude|magnitude_group> (and|of|or) head:<magnitude|magnitude_group>",
+            "<magnitude_lead> head:(<magnitude|magnitude_group>|<number_scale>|dozen)",
+            "head:<magnitude|magnitude_group>&!tens",
+        ],
+    ),
+    rule("counts.number", "A number as it stands: 379, twenty-three, 2.5 million.", Number, &["number:$n"]),
+    rule(
+        "counts.vague_number",
+        "A number that the text does not give: a significant number.",
+        Vague,
+        &[
+            "(a|an|the) $quote? <adverb>? <vague_size> and? <vague_size>? <vague_number> $quote? next:of",
+            "(a|an) $quote? <adverb>? <vague_size> <vague_number> $quote?",
+            "<vague_size> numbers next:of",
+            "a number next:of",
+        ],
+    ),
+    rule(
+        "counts.member",
+        "One person named as a part of those counted before: among them was a mother.",
+        Member,
+        &[
+            "<includes> (them|those|these|whom)? (freed|released|killed|detained|arrested)? (was|were|is|are)? number:(a|an) next:<counted_noun>",
+        ],
+    ),
+    rule(
+        "counts.vague",
+        "A word for a quantity without a number: several, many.",
+        Vague,
+        &["<vague_quantifier|vague_some>"],
+    ),
+    rule("counts.universal", "All, none or no.", Universal, &["<universal>"]),
+];
+
+/// Names and sentences of [`RULES`], as plugins list them.
+pub(crate) static LISTED: [(&str, &str); RULES.len()] = {
+    let mut listed = [("", ""); RULES.len()];
+    let mut i = 0;
+    while i < RULES.len() {
+        listed[i] = (RULES[i].id, RULES[i].about);
+        i += 1;
+    }
+    listed
+};
+
+/// The compiled patterns, and which rule each of them belongs to.
+#[derive(Debug)]
+pub(crate) struct Rules {
+    pub(crate) patterns: PatternSet,
+    of_pattern: Vec<usize>,
+    off: Vec<usize>,
+}
+
+impl Rules {
+    pub(crate) fn new(lang: &Language, disable: &[String], scope: Scope) -> Result<Self, BuildError> {
+        for (i, id) in disable.iter().enumerate() {
+            if RULES.iter().all(|rule| rule.id != id) {
+                return Err(BuildError::new(format!("unknown rule `{id}`"))
+                    .at(format!("disable[{i}]"))
+                    .known(id.as_str(), RULES.iter().map(|rule| rule.id)));
+            }
+        }
+        let mut patterns = lang.patterns();
+        for (name, source) in FRAGMENTS {
+            patterns = patterns.define(name, source);
+        }
+        let (mut of_pattern, mut off_rules) = (Vec::new(), Vec::new());
+        for (i, rule) in RULES.iter().enumerate() {
+            let off = disable.iter().any(|id| id == rule.id) || rule.claims_only && scope == Scope::Numbers;
+            if off {
+                off_rules.push(i);
+                continue;
+            }
+            for source in rule.patterns {
+                patterns = patterns.rule(rule.id, source);
+                of_pattern.push(i);
+            }
+        }
+        Ok(Self { patterns: patterns.build()?, of_pattern, off: off_rules })
+    }
+
+    /// Returns the rule of a name, unless it is switched off.
+    pub(crate) fn named(&self, id: &str) -> Option<&'static RuleDef> {
+        let at = RULES.iter().position(|rule| rule.id == id)?;
+        (!self.off.contains(&at)).then_some(&RULES[at])
+    }
+
+    /// Returns the rule of a pattern.
+    pub(crate) fn get(&self, pattern: usize) -> &'static RuleDef {
+        &RULES[self.of_pattern[pattern]]
+    }
+}

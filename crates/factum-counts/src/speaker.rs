@@ -1,0 +1,277 @@
+//! Who says so. Order: `according to`, which names its speaker; the verb of saying before the number, with its
+//! subject; the verb behind it (`…, she said`); the neighboring sentence of a quotation that runs on. A pronoun leads
+//! to the last speaker before it. Whoever grants or frees is no speaker.
+
+use factum_core::value::{Speaker, Via};
+use factum_core::{Shape, Value};
+
+use crate::candidate::Candidate;
+use crate::words::Text;
+
+/// The longest name of a speaker, in tokens.
+const LONGEST: usize = 18;
+/// How far behind the number a verb of saying is looked for.
+const REACH: usize = 40;
+
+/// A speaker, with the token of the verb that makes it one.
+#[derive(Clone, Debug)]
+pub(crate) struct Found {
+    pub(crate) speaker: Speaker,
+    pub(crate) verb: usize,
+}
+
+/// Finds who claims a count; `last` is the speaker of the sentence before.
+pub(crate) fn find(text: &Text<'_>, new: &Candidate, last: Option<&Found>) -> Option<Found> {
+    let sentence = text.sentence(new.from);
+    let (start, end) = (sentence.start() as usize, sentence.end() as usize);
+    accorded(text, start, end)
+        .or_else(|| before(text, new, start, last))
+        .or_else(|| behind(text, new, end, last))
+}
+
+/// Reads `according to the ministry`.
+fn accorded(text: &Text<'_>, start: usize, end: usize) -> Option<Found> {
+    let phrases = text.view.phrases();
+    let from = phrases.partition_point(|p| (p.tokens.start() as usize) < start);
+    let at = phrases[from..]
+        .iter()
+        .take_while(|p| (p.tokens.start() as usize) < end)
+        .find(|p| text.lexicon.has(p.word, text.classes.according))?;
+    let from = at.tokens.end() as usize;
+    let to = phrase_end(text, from, end);
+    (to > from).then(|| made(text, from, to, at.tokens.start() as usize, Via::Sentence))
+}
+
+/// Finds a verb of saying before the number whose content holds the number.
+fn before(text: &Text<'_>, new: &Candidate, start: usize, last: Option<&Found>) -> Option<Found> {
+    let mut i = new.start;
+    let mut depth = 0;
+    while i > start && new.start - i < REACH {
+        i -= 1;
+        if text.is(i, ";") {
+            return None;
+        }
+        if !is_saying(text, i, new.start) {
+            continue;
+        }
+        depth += 1;
+        if depth > 3 {
+            return None;
+        }
+        if let Some(found) = subject(text, i, start, last) {
+            return Some(found);
+        }
+        if let Some(found) = agent(text, i, new.start) {
+            return Some(found);
+        }
+    }
+    None
+}
+
+/// Returns whether token `i` is a verb of saying that can govern what follows.
+fn is_saying(text: &Text<'_>, i: usize, number: usize) -> bool {
+    let says = text.entry(i, text.classes.say_verb).is_some() || text.has(i, text.classes.count_verb);
+    if !says || i + 1 >= text.tokens.len() || i >= number {
+        return false;
+    }
+    // `accused of`, `reports of`: a participle or a noun.
+    !(text.is(i + 1, "of") || (text.shape(i).is_capitalized() && text.has(i, text.classes.figure_noun)))
+}
+
+/// Reads the subject of a verb.
+fn subject(text: &Text<'_>, verb: usize, start: usize, last: Option<&Found>) -> Option<Found> {
+    let mut end = verb;
+    while end > start && text.has(end - 1, text.classes.adverb) {
+        // A passive has no speaker before it: `was reported`.
+        if matches!(text.text(end - 1), "was" | "were" | "be" | "been" | "is" | "are" | "being") {
+            return None;
+        }
+        end -= 1;
+    }
+    if end == start {
+        return None;
+    }
+    let apposed = text.is(end - 1, ",");
+    let stop = if apposed { end - 1 } else { end };
+    let mut from = segment(text, start, stop);
+    if apposed {
+        if from > start && text.is(from - 1, ",") {
+            from = segment(text, start, from - 1);
+        } else if from == stop {
+            return None;
+        }
+    }
+    while from < stop
+        && (text.has(from, text.classes.clause_open)
+            || matches!(text.text(from), "and" | "And" | "But" | "but" | "\u{2014}" | ")" | "-" | "\u{2013}")
+            || text.is_quote(from))
+    {
+        from += 1;
+    }
+    if from >= stop {
+        return None;
+    }
+    // `reports from Ana Ruiz confirmed`.
+    if stop - from == 1 && text.has(from, text.classes.pronoun_person) {
+        return last
+            .map(|found| Found { speaker: Speaker { via: Via::Pronoun, ..found.speaker.clone() }, verb })
+            .or_else(|| Some(made(text, from, stop, verb, Via::Pronoun)));
+    }
+    if stop - from > LONGEST || !names_someone(text, from, stop) {
+        return None;
+    }
+    Some(made(text, from, stop, verb, Via::Sentence))
+}
+
+/// Returns the start of the stretch between commas, or clause borders, that ends at `stop`.
+fn segment(text: &Text<'_>, start: usize, stop: usize) -> usize {
+    let mut from = stop;
+    while from > start {
+        let i = from - 1;
+        let border = text.shape(i) == Shape::Punct
+            && !matches!(text.text(i), "-" | "." | "'")
+            && !text.tokens.is_glued(i)
+            || matches!(text.text(i), "," | ";" | ":" | "(" | ")")
+            || text.is_quote(i)
+            || (matches!(
+                text.text(i),
+                "that"
+                    | "though"
+                    | "although"
+                    | "while"
+                    | "but"
+                    | "because"
+                    | "if"
+                    | "whether"
+                    | "as"
+                    | "when"
+            ));
+        if border {
+            break;
+        }
+        from -= 1;
+    }
+    from
+}
+
+/// Returns whether a stretch can speak: a name, a pronoun, or a noun that is not a time or a clause.
+fn names_someone(text: &Text<'_>, from: usize, to: usize) -> bool {
+    let first = text.text(from);
+    if text.has(from, text.classes.window_lead)
+        || matches!(first, "it" | "It" | "there" | "There" | "this" | "This" | "which" | "who" | "to" | "To")
+    {
+        return false;
+    }
+    (from..to).any(|i| {
+        text.has(i, text.classes.counted_noun)
+            || text.has(i, text.classes.figure_noun)
+            || (text.shape(i).is_capitalized() && !text.has(i, text.classes.np_stop))
+            || text.text(i).ends_with('s')
+    }) || matches!(first, "the" | "The" | "a" | "A" | "an" | "An" | "one" | "One")
+}
+
+/// Reads `announced by the ministry`.
+fn agent(text: &Text<'_>, verb: usize, number: usize) -> Option<Found> {
+    if verb + 1 < number && text.is(verb + 1, "by") {
+        let to = phrase_end(text, verb + 2, number);
+        return (to > verb + 2).then(|| made(text, verb + 2, to, verb, Via::Sentence));
+    }
+    None
+}
+
+/// Finds `…, the ministry said` behind the number.
+fn behind(text: &Text<'_>, new: &Candidate, end: usize, last: Option<&Found>) -> Option<Found> {
+    let limit = end.min(new.to + REACH);
+    let mut border = None;
+    for i in new.to..limit {
+        if matches!(text.text(i), ",") || text.is_quote(i) {
+            border = Some(i);
+        }
+        if text.is(i, ";") {
+            return None;
+        }
+        let Some(from) = border else { continue };
+        if i > from && text.entry(i, text.classes.say_verb).is_some() {
+            let closes = i + 1 >= end
+                || text.shape(i + 1) == Shape::Punct
+                || text.mention(text.dates, i + 1, i + 2).is_some()
+                || !text.is(i + 1, "that") && !text.is(i + 1, "of") && !text.text(i).ends_with("ing");
+            if !closes {
+                return None;
+            }
+            // `, said the ministry`.
+            if i == from + 1 {
+                let to = phrase_end(text, i + 1, end);
+                return (to > i + 1 && names_someone(text, i + 1, to))
+                    .then(|| made(text, i + 1, to, i, Via::Sentence));
+            }
+            return subject(text, i, from + 1, last);
+        }
+    }
+    None
+}
+
+/// Finds the agent of the next sentence's passive about the same happening: `The release, announced by …`.
+pub(crate) fn announced(text: &Text<'_>, new: &Candidate) -> Option<Found> {
+    let sentences = text.view.sentences();
+    let next = sentences.index_of(new.from as u32) + 1;
+    if next >= sentences.len() {
+        return None;
+    }
+    let sentence = sentences.get(next);
+    let (start, end) = (sentence.start() as usize, sentence.end() as usize);
+    if end - start < 6 || !matches!(text.text(start), "The" | "This" | "These" | "That") {
+        return None;
+    }
+    let happening = (start + 1..end.min(start + 4)).any(|i| {
+        text.has(i, text.classes.event_noun)
+            || matches!(text.text(i), "move" | "decision" | "announcement" | "figure" | "number" | "news")
+    });
+    if !happening {
+        return None;
+    }
+    let verb = (start + 2..end.min(start + 8)).find(|i| {
+        (text.entry(*i, text.classes.say_verb).is_some() || text.has(*i, text.classes.count_verb))
+            && *i + 1 < end
+            && text.is(*i + 1, "by")
+    })?;
+    let to = phrase_end(text, verb + 2, end);
+    (to > verb + 2).then(|| made(text, verb + 2, to, verb, Via::Previous))
+}
+
+/// Returns where the noun phrase that starts at `from` ends.
+fn phrase_end(text: &Text<'_>, from: usize, end: usize) -> usize {
+    let mut to = from;
+    while to < end && to - from < LONGEST {
+        let joins = matches!(
+            text.text(to),
+            "the" | "The" | "a" | "an" | "of" | "for" | "and" | "its" | "their" | "his" | "her" | "'s" | "'"
+        );
+        let word = text.shape(to).is_word()
+            || matches!(text.shape(to), Shape::Clitic | Shape::Alnum)
+            || (text.is(to, "-") && text.tokens.is_glued(to));
+        if to > from && text.mention(text.dates, to, to + 1).is_some() {
+            break;
+        }
+        if !word && !joins || (text.has(to, text.classes.np_stop) && !joins) {
+            break;
+        }
+        if to > from && (text.has(to, text.classes.say_verb) || text.has(to, text.classes.event_verb)) {
+            break;
+        }
+        to += 1;
+    }
+    while to > from && matches!(text.text(to - 1), "and" | "of" | "for" | "the" | "a" | "an") {
+        to -= 1;
+    }
+    to
+}
+
+fn made(text: &Text<'_>, from: usize, to: usize, verb: usize, via: Via) -> Found {
+    let span = text.cover(from, to);
+    let entity = text
+        .mention(text.entities, from, to)
+        .filter(|mention| matches!(mention.value(), Value::Entity(_)) && span.contains(mention.span()))
+        .map(factum_core::Annotation::id);
+    Found { speaker: Speaker { span, entity, via }, verb }
+}

@@ -1,0 +1,166 @@
+//! For which time. Order: the date or time behind the happening in its clause; the time that opens the sentence; the
+//! word before the verb (`currently`); the time before the number; the time of the claim before in the same sentence.
+
+use factum_core::value::Window;
+use factum_core::{Annotation, Span, Value};
+
+use crate::candidate::Candidate;
+use crate::event;
+use crate::words::Text;
+
+/// How far behind the happening a time is looked for, in tokens.
+const REACH: usize = 14;
+
+/// Finds the window of a count.
+pub(crate) fn find(
+    text: &Text<'_>,
+    new: &Candidate,
+    event: Option<&event::Found>,
+    noun_end: usize,
+    verb: Option<usize>,
+) -> Option<Window> {
+    let sentence = text.sentence(new.from);
+    let (start, end) = (sentence.start() as usize, sentence.end() as usize);
+    let from = event.map_or(noun_end, |e| e.end.max(noun_end));
+    behind(text, from, end)
+        .or_else(|| opening(text, start, new.from))
+        .or_else(|| adverb(text, new, event, verb, start))
+        .or_else(|| ahead(text, new, start))
+}
+
+/// Finds a time behind the happening, before the clause ends.
+fn behind(text: &Text<'_>, from: usize, end: usize) -> Option<Window> {
+    let mut i = from;
+    while i < end.min(from + REACH) {
+        if matches!(text.text(i), ";" | ":" | "." | "\u{2014}")
+            || matches!(text.text(i), "which" | "although" | "though" | "but" | "while")
+        {
+            return None;
+        }
+        if text.is(i, ",") {
+            return None;
+        }
+        if let Some(found) = time_at(text, i, from, end) {
+            return Some(found);
+        }
+        if let Some((_, to)) = text.entry(i, text.classes.window_word) {
+            return Some(made(text, i, to));
+        }
+        i += 1;
+    }
+    None
+}
+
+/// Reads the mention of the dates layer that starts at token `i`, with the preposition before it and a second end.
+fn time_at(text: &Text<'_>, i: usize, from: usize, end: usize) -> Option<Window> {
+    let mention = starting(text, i)?;
+    let mut first = i;
+    while first > from
+        && i - first < 4
+        && (text.has(first - 1, text.classes.window_lead)
+            || matches!(text.text(first - 1), "the" | "past" | "last" | "next" | "coming" | "recent"))
+    {
+        first -= 1;
+    }
+    let mut last = tokens_end(text, mention, end);
+    // `between January 8 and February 20`.
+    if last + 1 < end && matches!(text.text(last), "and" | "to" | "until" | "through" | "-" | "\u{2013}") {
+        if let Some(second) = starting(text, last + 1) {
+            last = tokens_end(text, second, end);
+        }
+    }
+    Some(made(text, first, last))
+}
+
+/// Returns the mention of the dates layer that starts at token `i`.
+fn starting<'a>(text: &Text<'a>, i: usize) -> Option<&'a Annotation> {
+    let span = text.tokens.span(i);
+    text.mention(text.dates, i, i + 1).filter(|mention| mention.span().start() == span.start())
+}
+
+fn tokens_end(text: &Text<'_>, mention: &Annotation, end: usize) -> usize {
+    (text.tokens.at(mention.span()).end() as usize).min(end)
+}
+
+/// Reads a time that opens the sentence and ends at a comma: Since the announcement, …
+fn opening(text: &Text<'_>, start: usize, number: usize) -> Option<Window> {
+    let (_, lead) = text.entry(start, text.classes.window_event_lead).or_else(|| {
+        text.entry(start, text.classes.window_lead).filter(|(_, to)| starting(text, *to).is_some())
+    })?;
+    let comma = (lead..number.min(lead + 12)).find(|i| text.is(*i, ","))?;
+    (comma > lead).then(|| made(text, start, comma))
+}
+
+/// Reads a word such as `currently` between the speaker or the noun and the verb.
+fn adverb(
+    text: &Text<'_>,
+    new: &Candidate,
+    event: Option<&event::Found>,
+    verb: Option<usize>,
+    start: usize,
+) -> Option<Window> {
+    let near = |at: usize| {
+        (at.saturating_sub(3).max(start)..at)
+            .rev()
+            .find(|i| text.has(*i, text.classes.window_word) && !matches!(text.text(*i), "already"))
+    };
+    let at = verb
+        .and_then(near)
+        .or_else(|| event.map(|e| e.at).filter(|at| *at > new.from || new.from - at < 8).and_then(near))?;
+    Some(made(text, at, at + 1))
+}
+
+/// Finds a date between the start of the clause and the number.
+fn ahead(text: &Text<'_>, new: &Candidate, start: usize) -> Option<Window> {
+    let mut i = new.start;
+    while i > start && new.start - i < REACH {
+        i -= 1;
+        if matches!(text.text(i), "," | ";" | "that" | "which" | "who") {
+            return None;
+        }
+        if starting(text, i).is_some() {
+            let first = if i > start && text.has(i - 1, text.classes.window_lead) { i - 1 } else { i };
+            let last = tokens_end(text, starting(text, i)?, new.start);
+            return Some(made(text, first, last));
+        }
+        if let Some((_, to)) = text.entry(i, text.classes.window_word).filter(|_| !text.is(i, "already")) {
+            return Some(made(text, i, to));
+        }
+    }
+    None
+}
+
+/// Makes a window of a range of tokens, with the instants of the dates in it.
+fn made(text: &Text<'_>, from: usize, to: usize) -> Window {
+    let span = text.cover(from, to);
+    let at = text.dates.partition_point(|a| a.span().start() < span.start());
+    let inside = || {
+        text.dates[at..]
+            .iter()
+            .take_while(|a| a.span().start() < span.end())
+            .filter(|a| span.contains(a.span()))
+    };
+    let resolved = |mention: &Annotation| match mention.value() {
+        Value::Date(date) => Some((date.from.clone(), date.to.clone())),
+        _ => None,
+    };
+    let ends: Vec<_> = inside().filter_map(resolved).collect();
+    let lead = text.text(from).to_ascii_lowercase();
+    let (mut first, mut last) = match ends.as_slice() {
+        [] => (None, None),
+        [only] => only.clone(),
+        [one, .., other] => (one.0.clone(), other.1.clone()),
+    };
+    // `since January` has no end of its own, `until January` no start.
+    match lead.as_str() {
+        "since" | "from" | "after" | "following" if ends.len() == 1 => last = None,
+        "until" | "by" | "till" | "before" if ends.len() == 1 => first = None,
+        _ => {}
+    }
+    Window {
+        span: Span::new(span.start(), span.end()),
+        from: first,
+        to: last,
+        dates: inside().map(Annotation::id).collect(),
+    }
+}

@@ -1,0 +1,147 @@
+//! The classes of words that the code behind the patterns asks for, and a document as that code sees it.
+
+use factum_core::{Annotation, BuildError, Norm, Shape, Span, Tok, Tokens, View, WordId};
+use factum_lang::{ClassId, Language, Lexicon};
+
+macro_rules! classes {
+    ($($name:ident),* $(,)?) => {
+        /// Ids of word classes, one field a class.
+        #[derive(Debug, Clone, Copy)]
+        pub(crate) struct Classes {
+            $(pub(crate) $name: ClassId,)*
+        }
+
+        impl Classes {
+            pub(crate) fn new(lang: &Language) -> Result<Self, BuildError> {
+                Ok(Self { $($name: lang.class(stringify!($name))?,)* })
+            }
+        }
+    };
+}
+
+classes! {
+    number_unit, number_teen, number_ten, number_zero, number_scale, number_scale_short, number_scale_abbr,
+    number_group, magnitude, magnitude_group, fraction, vulgar_fraction, percent_word, time_unit,
+    currency_sign, currency_word, measure_unit, age_word, year_lead,
+    bound, bound_filler, after_bound, increment,
+    counted_noun, irregular_plural, np_stop, vague_some,
+    event_verb, event_noun, grant_verb, benefit_verb, aux, stock_aux, reach_verb, negation, relative_word,
+    say_verb, according, count_verb, figure_noun, demand_verb, estimate_word, expect_word,
+    hypothetical_word, deny_word, hearsay, instrument, window_lead, window_word, window_event_lead,
+    clause_open, adverb, includes, pronoun_person,
+}
+
+/// The longest phrase that is looked for backwards, in tokens.
+const LONGEST_PHRASE: usize = 7;
+
+const LEX: &[(&str, &str)] = &[
+    ("en/bounds.lex", include_str!("../data/en/bounds.lex")),
+    ("en/vague.lex", include_str!("../data/en/vague.lex")),
+    ("en/units.lex", include_str!("../data/en/units.lex")),
+    ("en/masks.lex", include_str!("../data/en/masks.lex")),
+    ("en/nouns.lex", include_str!("../data/en/nouns.lex")),
+    ("en/events.lex", include_str!("../data/en/events.lex")),
+    ("en/claims.lex", include_str!("../data/en/claims.lex")),
+];
+
+/// Adds the words of this extractor to the pipeline's lexicon.
+pub(crate) fn load(lang: &Language) -> Result<(), BuildError> {
+    for (name, text) in LEX {
+        lang.add_lex(name, text)?;
+    }
+    Ok(())
+}
+
+/// A document with its words.
+#[derive(Clone, Copy)]
+pub(crate) struct Text<'a> {
+    pub(crate) view: &'a View<'a>,
+    pub(crate) tokens: Tokens<'a>,
+    pub(crate) lexicon: &'a Lexicon,
+    pub(crate) classes: &'a Classes,
+    pub(crate) dates: &'a [Annotation],
+    pub(crate) entities: &'a [Annotation],
+}
+
+impl<'a> Text<'a> {
+    pub(crate) fn word(&self, i: usize) -> WordId {
+        self.tokens.word(i)
+    }
+
+    pub(crate) fn text(&self, i: usize) -> &'a str {
+        self.tokens.text(i)
+    }
+
+    pub(crate) fn shape(&self, i: usize) -> Shape {
+        self.tokens.shape(i)
+    }
+
+    pub(crate) fn has(&self, i: usize, class: ClassId) -> bool {
+        self.lexicon.has(self.word(i), class)
+    }
+
+    pub(crate) fn payload(&self, i: usize, class: ClassId) -> Option<i32> {
+        self.lexicon.payload(self.word(i), class)
+    }
+
+    /// Returns the payload and end of the longest entry of a class that starts at token `i`: a phrase or the word.
+    pub(crate) fn entry(&self, i: usize, class: ClassId) -> Option<(i32, usize)> {
+        let phrases = self.view.phrases();
+        let from = phrases.partition_point(|p| (p.tokens.start() as usize) < i);
+        phrases[from..]
+            .iter()
+            .take_while(|p| p.tokens.start() as usize == i)
+            .find_map(|p| self.lexicon.payload(p.word, class).map(|n| (n, p.tokens.end() as usize)))
+            .or_else(|| self.payload(i, class).map(|n| (n, i + 1)))
+    }
+
+    /// Returns the payload and start of the longest entry of a class that ends right before token `end`.
+    pub(crate) fn entry_before(&self, end: usize, class: ClassId) -> Option<(i32, usize)> {
+        let phrases = self.view.phrases();
+        let from = end.saturating_sub(LONGEST_PHRASE) as u32;
+        let at = phrases.partition_point(|p| p.tokens.start() < from);
+        phrases[at..]
+            .iter()
+            .take_while(|p| (p.tokens.start() as usize) < end)
+            .filter(|p| p.tokens.end() as usize == end)
+            .find_map(|p| self.lexicon.payload(p.word, class).map(|n| (n, p.tokens.start() as usize)))
+            .or_else(|| {
+                let last = end.checked_sub(1)?;
+                self.payload(last, class).map(|n| (n, last))
+            })
+    }
+
+    /// Returns the tokens of the sentence that holds token `i`.
+    pub(crate) fn sentence(&self, i: usize) -> Span<Tok> {
+        self.view.sentences().around(i as u32)
+    }
+
+    /// Returns whether token `i` is this punctuation mark or word, as written.
+    pub(crate) fn is(&self, i: usize, text: &str) -> bool {
+        self.text(i) == text
+    }
+
+    pub(crate) fn is_quote(&self, i: usize) -> bool {
+        matches!(self.text(i), "\"" | "\u{201c}" | "\u{201d}" | "\u{ab}" | "\u{bb}")
+            || (matches!(self.text(i), "'" | "\u{2018}" | "\u{2019}") && self.shape(i) == Shape::Punct)
+    }
+
+    /// Returns the bytes of a range of tokens.
+    pub(crate) fn cover(&self, from: usize, to: usize) -> Span<Norm> {
+        self.tokens.cover(Span::new(from as u32, to as u32))
+    }
+
+    /// Returns the first mention of a layer that touches a range of tokens.
+    pub(crate) fn mention(&self, layer: &'a [Annotation], from: usize, to: usize) -> Option<&'a Annotation> {
+        if from >= to {
+            return None;
+        }
+        let span = self.cover(from, to);
+        // Containers come first, so a few steps back reach whatever covers the span.
+        let at = layer.partition_point(|a| a.span().start() < span.start());
+        layer[at.saturating_sub(3)..]
+            .iter()
+            .take_while(|a| a.span().start() < span.end())
+            .find(|a| a.span().overlaps(span))
+    }
+}
