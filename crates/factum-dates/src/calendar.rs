@@ -127,8 +127,11 @@ fn season(parts: &Parts<'_>) -> Option<Expr> {
     let led = parts.before().is_some_and(|i| parts.token_has(i, parts.classes.season_lead));
     let of = parts.after().is_some_and(|i| parts.tokens.text(i) == "of");
     // `fall` and `spring` are verbs and nouns too.
-    let sure = !["fall", "falls", "spring"].iter().any(|w| parts.tokens.text(word).eq_ignore_ascii_case(w));
-    let articled = parts.taken().len() > 1 && (sure || led);
+    let title = parts.tokens.shape(word) == Shape::Title && parts.before().is_some();
+    let sure =
+        title || !["fall", "falls", "spring"].iter().any(|w| parts.tokens.text(word).eq_ignore_ascii_case(w));
+    let spring = parts.tokens.text(word).eq_ignore_ascii_case("spring");
+    let articled = parts.taken().len() > 1 && (sure || led || spring);
     ((led || sure || articled) && !of).then(|| Expr::Calendar(parts.partial()))
 }
 
@@ -186,7 +189,7 @@ pub(crate) const RULES: &[RuleDef] = &[
     RuleDef {
         id: "dates.month",
         about: "A month with its year: June 2029, early March of that year.",
-        patterns: &["$pre? $month (of|in|',')? ($that | the? $which) year", "$pre? $month $yr"],
+        patterns: &["$phased? $month (of|in|',')? ($that | the? $which) year", "$phased? $month $yr"],
         read: |parts| if parts.has("year") { named(parts) } else { within(parts) },
     },
     RuleDef {
@@ -302,6 +305,7 @@ pub(crate) const RULES: &[RuleDef] = &[
             "the? years? year:$spelled",
             "the? (fiscal year? | years) year:[digits4]",
             "the year year:[digits4]",
+            "the year:[digits4] period",
             "bound:<about_date> year:[digits4]",
         ],
         read: named,

@@ -19,6 +19,11 @@ fn day(parts: &Parts<'_>) -> Option<Expr> {
     Some(Expr::Day { step: 0, base: Base::Text })
 }
 
+/// Reads a part of some day that nothing says: at night.
+fn some_night(_: &Parts<'_>) -> Option<Expr> {
+    Some(Expr::Calendar(Partial::default()))
+}
+
 pub(crate) const RULES: &[RuleDef] = &[
     RuleDef {
         id: "dates.clock",
@@ -57,5 +62,11 @@ pub(crate) const RULES: &[RuleDef] = &[
                 parts.which().unwrap_or((0, if parts.has("which") { Base::Text } else { Base::Speech }));
             Some(Expr::Day { step, base })
         },
+    },
+    RuleDef {
+        id: "dates.part_of_some_day",
+        about: "A part of no day in particular: at night, in daytime.",
+        patterns: &["(at|by|in|during) x:(part:(night|daytime))", "part:(night&[lower]|daytime&[lower])"],
+        read: some_night,
     },
 ];

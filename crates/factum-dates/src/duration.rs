@@ -87,19 +87,28 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.adjective",
         about: "A length before a noun: a 30-year-old, an eight-month detention, a five year low.",
         patterns: &[
+            "(a|an|the|that) same? (n:$n|vague:<vague_amount>) '-' $unit period",
             "n:$n '-' unit:<time_unit>&!second '-' (old|long)",
-            "n:(a|an)? unit:(day|week|month|year|decade|century) '-' long",
+            "(a|an|the)? x:(unit:(day|days|week|weeks|month|months|year|years|decade|century) '-' long)",
             "(n:$n|vague:<vague_amount>) '-' $unit",
             "(a|an|the) x:(n:$n unit:(second|minute|hour|day|week|month|year|decade|century)) next:([word]|^)",
             "(a|an|the) x:(n:$n unit:(minute|hour|day|week|month|year|decade|century))",
         ],
-        read: counted,
+        read: |parts| {
+            if parts.has("n") || parts.has("vague") {
+                return counted(parts);
+            }
+            let unit = parts.unit()?;
+            let amount = if parts.text("unit")?.ends_with('s') { Amount::Vague } else { Amount::Exact(1.0) };
+            Some(Expr::Duration { amount, unit })
+        },
     },
     RuleDef {
         id: "dates.span",
         about: "A length before or after now: the past 27 years, the next few days, recent weeks.",
         patterns: &[
             "(each of)? (<span_bound>)? (the|these|those|this|its|his|their)? <span_which> $amount (full|more|other|consecutive)? $unit",
+            "the? (n:$n|vague:<vague_amount>) <span_which> $unit",
             "(the)? <recent> unit:<time_unit>&!second ((and|or) <time_unit>)?",
         ],
         read: |parts| {
@@ -115,6 +124,8 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.length",
         about: "A length: five years, more than two hours, several months.",
         patterns: &[
+            "(bound:<bound>)? the? n:$n (to|or|$dash) $n $unit",
+            "(bound:<bound>)? n:$n [lower]&!<after_noun>&!<time_unit> unit:(days|weeks|months|years|hours)",
             "(bound:<bound>)? (the|another|these|those|an additional)? (n:($n (and a? half)?)|n:(a? (half '-'?)? <number_group> of?)|vague:<vague_amount>|n:(half of? (a|an)?)) (more|additional|consecutive|full|long|trading|straight)? $unit ((and|or) <time_unit> | old | of age)?",
         ],
         read: counted,

@@ -84,6 +84,8 @@ pub(crate) enum Expr {
         amount: Amount,
         unit: Unit,
     },
+    /// The time the text speaks of, of whatever size.
+    That,
     /// A repeated time, written out.
     Set(String),
     Ref(&'static str),

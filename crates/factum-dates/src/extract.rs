@@ -73,7 +73,8 @@ impl Dates {
                 let before = mention.tokens.start().checked_sub(1);
                 let starts = doc.sentences().around(mention.tokens.start()).start() == mention.tokens.start();
                 let lexicon = self.lexicon.get();
-                let led = before.is_some_and(|i| lexicon.has(doc.tokens().word(i as usize), self.classes.story_lead));
+                let led = before
+                    .is_some_and(|i| lexicon.has(doc.tokens().word(i as usize), self.classes.story_lead));
                 // A year that holds the last date says nothing new.
                 (starts || led) && scene.last.is_none_or(|last| last.period.year() != Some(year))
             }

@@ -68,6 +68,10 @@ const FRAGMENTS: &[(&str, &str)] = &[
         "pre",
         "(the? phase:<phase> (',' phase:<phase>)? ('-'|in|on|of)? the? | the? very? phase:<phase_noun> of the? | bound:<about_date> the? | the)",
     ),
+    (
+        "phased",
+        "(the? phase:<phase> (',' phase:<phase>)? ('-'|in|on|of)? the? | the? very? phase:<phase_noun> of the? | bound:<about_date> the?)",
+    ),
     ("unit", "(unit:<time_unit>&!second)"),
     ("that", "(that same? | the very? same)"),
     ("which", "(which:<which> | which:<which_text>)"),

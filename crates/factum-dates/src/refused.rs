@@ -6,7 +6,9 @@ pub(crate) const PATTERNS: &[&str] = &[
     "(the|black)? <weekday|weekday_plural>&[cap] <name_tail>&[cap]",
     "<month>&[cap] <name_tail>&[cap]",
     // Case and phone numbers, votes: 2031-0513-77, 555-0142, 10-12-3.
-    "[int] ~'-' ~[digitsmany|digits3]",
+    "[int] ~'-' ~[digitsmany]",
+    "[digits3] ~'-' ~[digits4]",
+    "[int] ~'-' ~[digits3] ~'-' ~[int]",
     "[int] ~'-' ~[int] ~'-' ~[int] ~'-' ~[int|alnum]",
     "[digits4] ~'-' ~[digits4] ~'-' ~[int]",
     // Section and page numbers.

@@ -54,6 +54,7 @@ pub(crate) const RULES: &[RuleDef] = &[
         patterns: &[
             "(bound:<bound>)? $amount $unit (or so)? offset:<offset>&!after&!before",
             "(bound:<bound>)? $amount $unit offset:(after|before) next:([punct]|^)",
+            "n:the $unit offset:(after|before) next:([punct]|^)",
             "unit:(minutes|hours|days|weeks|months|years|decades|centuries) offset:<offset>&!after&!before&!back",
         ],
         read: offset,
@@ -80,6 +81,14 @@ pub(crate) const RULES: &[RuleDef] = &[
         about: "A day, week, month or year of the text: that day, the same week, later that month.",
         patterns: &["$pre? $that $unit"],
         read: that_unit,
+    },
+    RuleDef {
+        id: "dates.that_period",
+        about: "A period of the text without its size: the same period, the latest period.",
+        patterns: &[
+            "(this|that|that same|the same|the latest|the current|the corresponding|the corresponding) period",
+        ],
+        read: |_| Some(Expr::That),
     },
     RuleDef {
         id: "dates.the_quarter",

@@ -81,6 +81,12 @@ impl Scene {
     pub(crate) fn resolve(&self, expr: &Expr) -> Resolved {
         match expr {
             Expr::Ref(value) => Resolved { value: (*value).to_owned(), ..Resolved::default() },
+            Expr::That => {
+                self.anchor(Base::Text).filter(|anchor| anchor.basis == AnchorBasis::Text).map_or_else(
+                    || Resolved { value: "XXXX".to_owned(), ..Resolved::default() },
+                    |anchor| settled(anchor.period, Some(anchor)),
+                )
+            }
             Expr::Set(value) => Resolved { value: value.clone(), ..Resolved::default() },
             Expr::Duration { amount, unit } => duration(*amount, *unit),
             Expr::Day { step, base } => self.counted(Amount::Exact(f64::from(*step)), Unit::Day, 1, *base),

@@ -7,13 +7,18 @@ pub(crate) const RULES: &[RuleDef] = &[
     RuleDef {
         id: "dates.present",
         about: "The present: now, currently, these days.",
-        patterns: &["<present_ref>"],
+        patterns: &["<present_ref>", "(during|at|by|from|since|until) x:(this (very|same)? time)"],
         read: |_| Some(Expr::Ref("PRESENT_REF")),
     },
     RuleDef {
         id: "dates.past",
         about: "Some time in the past: recently, had previously.",
-        patterns: &["<past_ref>", "the past", "(has|have|had|having) x:(previously|recently|formerly)"],
+        patterns: &[
+            "<past_ref>",
+            "the past",
+            "(during|by|from|since|until) x:(that (very|same)? time)",
+            "(has|have|had|having) x:(previously|recently|formerly)",
+        ],
         read: |_| Some(Expr::Ref("PAST_REF")),
     },
     RuleDef {
