@@ -182,6 +182,14 @@ impl Lexicon {
         self.hot[word.0 as usize].base
     }
 
+    /// Returns the entries that mean a word in one case only.
+    pub(crate) fn exact_variants(&self, word: u32) -> impl Iterator<Item = u32> {
+        let some = |id: u32| (id != NONE).then_some(id);
+        std::iter::successors(some(self.entries[word as usize].exact), move |id| {
+            some(self.entries[*id as usize].next_exact)
+        })
+    }
+
     pub(crate) fn phrases(&self) -> &Trie {
         &self.phrases
     }

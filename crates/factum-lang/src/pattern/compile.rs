@@ -1,15 +1,15 @@
 //! Builds the automaton of a pattern set with regex-automata.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use regex_automata::MatchKind;
 use regex_automata::hybrid::{dfa, regex};
 use regex_automata::nfa::thompson::{self, WhichCaptures, backtrack, pikevm};
-use regex_syntax::hir::{self, Class, ClassUnicode, ClassUnicodeRange, Hir};
+use regex_syntax::hir::{self, Hir};
 
 use crate::error::LangError;
 use crate::lexicon::Lexicon;
-use crate::pattern::symbol::{self, Alphabet, BORDER, Tests};
+use crate::pattern::symbol::{self, Alphabet, Tests};
 use crate::pattern::syntax::Node;
 
 /// Memory that one worker's lazy automaton may take before it starts over.
@@ -27,7 +27,8 @@ pub(crate) struct Compiled {
 /// patterns of a large set never match in a run.
 #[derive(Debug)]
 pub(crate) struct CaptureEngine {
-    hir: Hir,
+    node: Node,
+    tests: Arc<Tests>,
     pub(crate) names: Vec<String>,
     engine: OnceLock<Option<Engine>>,
 }
@@ -45,7 +46,7 @@ impl CaptureEngine {
     fn build(&self) -> Result<Engine, Box<thompson::BuildError>> {
         let nfa = thompson::Compiler::new()
             .configure(thompson::Config::new().utf8(false))
-            .build_from_hir(&self.hir)
+            .build_from_hir(&hir(&self.node, &self.tests, &mut Some(0)))
             .map_err(Box::new)?;
         let backtrack = backtrack::BoundedBacktracker::new_from_nfa(nfa.clone()).map_err(Box::new)?;
         Ok(Engine::Backtrack(backtrack, pikevm::PikeVM::new_from_nfa(nfa).map_err(Box::new)?))
@@ -53,7 +54,8 @@ impl CaptureEngine {
 }
 
 pub(crate) fn compile(lexicon: &Lexicon, patterns: &[Node]) -> Result<Compiled, LangError> {
-    let (alphabet, tests) = symbol::alphabet(lexicon, patterns.iter());
+    let (alphabet, tests) = symbol::alphabet(lexicon, patterns.iter())?;
+    let tests = Arc::new(tests);
     let hirs: Vec<Hir> = patterns.iter().map(|node| hir(node, &tests, &mut None)).collect();
     let nfa = |reverse: bool| {
         thompson::Compiler::new()
@@ -81,40 +83,52 @@ pub(crate) fn compile(lexicon: &Lexicon, patterns: &[Node]) -> Result<Compiled, 
     let captures = patterns
         .iter()
         .map(|node| {
-            let mut names = Some(Vec::new());
-            let hir = hir(node, &tests, &mut names);
-            CaptureEngine { hir, names: names.unwrap_or_default(), engine: OnceLock::new() }
+            let mut names = Vec::new();
+            capture_names(node, &mut names);
+            CaptureEngine { node: node.clone(), tests: Arc::clone(&tests), names, engine: OnceLock::new() }
         })
         .collect();
     Ok(Compiled { alphabet, search, captures })
 }
 
-/// Translates a pattern; captures become groups when `names` is there to take their names.
-fn hir(node: &Node, tests: &Tests, names: &mut Option<Vec<String>>) -> Hir {
+/// Lists the names of captures in the order of their groups.
+fn capture_names(node: &Node, into: &mut Vec<String>) {
     match node {
-        Node::Empty => Hir::empty(),
-        Node::Border => class(&[(BORDER, BORDER)]),
-        Node::Test(test) => class(tests.ranges(test)),
-        Node::Sequence(nodes) => Hir::concat(nodes.iter().map(|n| hir(n, tests, names)).collect()),
-        Node::Alternatives(nodes) => Hir::alternation(nodes.iter().map(|n| hir(n, tests, names)).collect()),
-        Node::Repeat { of, min, max, greedy } => Hir::repetition(hir::Repetition {
-            min: *min,
-            max: Some(*max),
-            greedy: *greedy,
-            sub: Box::new(hir(of, tests, names)),
-        }),
+        Node::Empty | Node::Border | Node::Test(_) => {}
+        Node::Sequence(nodes) | Node::Alternatives(nodes) => {
+            for node in nodes {
+                capture_names(node, into);
+            }
+        }
+        Node::Repeat { of, .. } => capture_names(of, into),
         Node::Capture { name, of } => {
-            let Some(known) = names else { return hir(of, tests, names) };
             // The same name in two alternatives is two groups under one name; the one that took part counts.
-            known.push(name.clone());
-            let index = known.len() as u32;
-            let sub = Box::new(hir(of, tests, names));
-            Hir::capture(hir::Capture { index, name: None, sub })
+            into.push(name.clone());
+            capture_names(of, into);
         }
     }
 }
 
-fn class(ranges: &[(char, char)]) -> Hir {
-    let ranges = ranges.iter().map(|(from, to)| ClassUnicodeRange::new(*from, *to));
-    Hir::class(Class::Unicode(ClassUnicode::new(ranges)))
+/// Translates a pattern; captures become groups when `groups` is there to number them.
+fn hir(node: &Node, tests: &Tests, groups: &mut Option<u32>) -> Hir {
+    match node {
+        Node::Empty => Hir::empty(),
+        Node::Border => tests.border(),
+        Node::Test(test) => tests.expression(test),
+        Node::Sequence(nodes) => Hir::concat(nodes.iter().map(|n| hir(n, tests, groups)).collect()),
+        Node::Alternatives(nodes) => Hir::alternation(nodes.iter().map(|n| hir(n, tests, groups)).collect()),
+        Node::Repeat { of, min, max, greedy } => Hir::repetition(hir::Repetition {
+            min: *min,
+            max: Some(*max),
+            greedy: *greedy,
+            sub: Box::new(hir(of, tests, groups)),
+        }),
+        Node::Capture { of, .. } => {
+            let Some(last) = groups else { return hir(of, tests, groups) };
+            *last += 1;
+            let index = *last;
+            let sub = Box::new(hir(of, tests, groups));
+            Hir::capture(hir::Capture { index, name: None, sub })
+        }
+    }
 }

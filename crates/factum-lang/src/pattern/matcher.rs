@@ -2,12 +2,11 @@
 
 use std::sync::{Arc, OnceLock};
 
-use factum_core::{Flags, Norm, Rule, Span, Tok, Tokens, View};
+use factum_core::{Norm, Rule, Span, Tok, Tokens, View};
 use regex_automata::util::pool::Pool;
 use regex_automata::{Anchored, Input, hybrid::regex, nfa::thompson::backtrack, nfa::thompson::pikevm};
 
 use crate::pattern::compile::{Compiled, Engine};
-use crate::pattern::symbol::BORDER;
 use crate::pattern::syntax::Node;
 
 /// Where a compiled set will stand once the lexicon is complete.
@@ -40,9 +39,10 @@ impl std::fmt::Debug for PatternSet {
 /// What a worker needs to search; reused from document to document.
 #[derive(Debug, Default)]
 struct Scratch {
-    haystack: String,
-    /// Per element, its place in `haystack`, and its first token; one more of each at the end.
-    places: Vec<u32>,
+    /// The elements, all of the same width.
+    haystack: Vec<u8>,
+    width: usize,
+    /// Per element, its first token; one more at the end.
     firsts: Vec<u32>,
     hits: Vec<Hit>,
     groups: Vec<Option<(u32, u32)>>,
@@ -83,9 +83,9 @@ impl Scratch {
     /// Writes one symbol an element.
     fn fill(&mut self, compiled: &Compiled, doc: &View<'_>) {
         self.haystack.clear();
-        self.places.clear();
         self.firsts.clear();
         let alphabet = &compiled.alphabet;
+        self.width = alphabet.width();
         let (tokens, sentences, phrases) = (doc.tokens(), doc.sentences(), doc.phrases());
         let layers = alphabet.layers();
         let mut next_mention = [0_usize; 16];
@@ -94,48 +94,46 @@ impl Scratch {
         let len = tokens.len() as u32;
         while i < len {
             if i >= border {
-                self.element(BORDER, i);
+                self.firsts.push(i);
+                alphabet.push_border(&mut self.haystack);
                 border = if sentence < sentences.len() { sentences.get(sentence).end() } else { len };
                 sentence += 1;
             }
-            let glued = !tokens.flags(i as usize).has(Flags::SPACE_BEFORE);
-            let mut taken = None;
+            self.firsts.push(i);
+            let glued = tokens.is_glued(i as usize);
+            let mut end = i + 1;
+            let mut word = tokens.word(i as usize);
+            let mut mention = None;
             for (layer, (name, next)) in layers.iter().zip(&mut next_mention).enumerate() {
                 let mentions = doc.layer(name);
                 let at = tokens.span(i as usize);
                 while mentions.get(*next).is_some_and(|m| m.span().start() < at.start()) {
                     *next += 1;
                 }
-                if let Some(mention) = mentions.get(*next).filter(|m| m.span().start() < at.end()) {
-                    let end = end_token(tokens, i, mention.span());
-                    taken = Some((alphabet.layer_symbol(layer, mention.value(), glued), end));
+                if let Some(found) = mentions.get(*next).filter(|m| m.span().start() < at.end()) {
+                    end = end_token(tokens, i, found.span());
+                    mention = Some((layer, found.value()));
                     break;
                 }
             }
             while phrases.get(phrase).is_some_and(|p| p.tokens.start() < i) {
                 phrase += 1;
             }
-            if taken.is_none() {
-                let here = phrases[phrase.min(phrases.len())..].iter().take_while(|p| p.tokens.start() == i);
-                if let Some(p) = { here }.find(|p| alphabet.names(p.word)) {
-                    taken = Some((alphabet.symbol(p.word, tokens.shape(i as usize), glued), p.tokens.end()));
+            if let Some((layer, value)) = mention {
+                alphabet.push_mention(layer, value, glued, &mut self.haystack);
+            } else {
+                let mut here =
+                    phrases[phrase.min(phrases.len())..].iter().take_while(|p| p.tokens.start() == i);
+                if let Some(longest) = here.find(|p| alphabet.names(p.word)) {
+                    (word, end) = (longest.word, longest.tokens.end());
                 }
+                alphabet.push_word(word, tokens.shape(i as usize), glued, &mut self.haystack);
             }
-            let (symbol, end) = taken.unwrap_or_else(|| {
-                (alphabet.symbol(tokens.word(i as usize), tokens.shape(i as usize), glued), i + 1)
-            });
-            self.element(symbol, i);
             i = end;
         }
-        self.element(BORDER, len);
-        self.places.push(self.haystack.len() as u32);
         self.firsts.push(len);
-    }
-
-    fn element(&mut self, symbol: char, token: u32) {
-        self.places.push(self.haystack.len() as u32);
-        self.firsts.push(token);
-        self.haystack.push(symbol);
+        alphabet.push_border(&mut self.haystack);
+        self.firsts.push(len);
     }
 
     fn search(&mut self, compiled: &Compiled, rules: &[Option<Rule>]) {
@@ -148,7 +146,7 @@ impl Scratch {
             let input = Input::new(&self.haystack).span(at..self.haystack.len());
             let Ok(Some(found)) = compiled.search.try_search(&mut cache, &input) else { break };
             if found.is_empty() {
-                at = self.next_place(found.end());
+                at = found.end() + self.width;
                 continue;
             }
             at = found.end();
@@ -160,9 +158,8 @@ impl Scratch {
                 if let Some(resume) = names.iter().position(|name| name == "next")
                     && let Some((start, _)) = self.groups[groups as usize + resume]
                 {
-                    let place = self.places[start as usize] as usize;
                     // Only ever forward, and never before the second element: the search stays linear.
-                    at = place.max(self.next_place(found.start()));
+                    at = (start as usize * self.width).max(found.start() + self.width);
                 }
             }
             if rules[pattern].is_some() {
@@ -177,12 +174,7 @@ impl Scratch {
 
     /// Returns the element that starts at a place of the haystack.
     fn element_at(&self, place: usize) -> u32 {
-        self.places.partition_point(|p| (*p as usize) < place) as u32
-    }
-
-    fn next_place(&self, place: usize) -> usize {
-        let element = self.places.partition_point(|p| (*p as usize) <= place);
-        self.places.get(element).map_or(usize::MAX, |p| *p as usize)
+        (place / self.width) as u32
     }
 
     fn capture(&mut self, compiled: &Compiled, pattern: usize, range: std::ops::Range<usize>) {

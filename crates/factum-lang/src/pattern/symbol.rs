@@ -1,17 +1,29 @@
-//! Turns what patterns can tell apart into a small alphabet.
+//! Turns what patterns can tell apart into a small alphabet of bytes.
 //!
-//! Two elements of a text that no test of the pattern set tells apart get the same symbol. A symbol is a `char`, and
-//! the frequent ones (words that no test names) come first, so most elements take one byte in the automaton's input.
+//! An element of the text is written as a *row* (what its word is: the classes and words that some test names, or a
+//! mention of an earlier layer) and a *column* (how it is written: its shape, and whether it is glued to the element
+//! before). Rows and columns have bytes of their own, so a search cannot start in the middle of an element. A test
+//! is a few products of rows and columns, and a pattern set of hundreds of patterns stays a small automaton.
 
 use std::collections::HashMap;
 
 use factum_core::{Shape, Value, WordId};
+use regex_syntax::hir::{Class, ClassBytes, ClassBytesRange, Hir};
 
+use crate::error::LangError;
 use crate::lexicon::{ClassId, Lexicon};
 use crate::pattern::syntax::{Node, Test};
 
-/// The symbol of a sentence border; no test matches it.
-pub(crate) const BORDER: char = '\0';
+/// The first byte of columns; rows lie below.
+const COLUMNS: u8 = 192;
+/// The first byte of the second half of a row, where one byte is not enough.
+const LOW: u8 = COLUMNS / 2;
+/// Rows that two bytes can tell apart.
+const MOST_ROWS: usize = LOW as usize * LOW as usize;
+/// The row of a sentence border; no test matches it.
+const BORDER: u16 = 0;
+/// The row of a word that no test names.
+const UNKNOWN: u16 = 1;
 
 /// A test with its names resolved against the lexicon.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,29 +40,33 @@ enum Resolved {
     OneOf(Vec<Resolved>),
 }
 
-/// What the tests look at.
-struct Element<'a> {
-    classes: &'a [ClassId],
-    word: u32,
-    shape: u32,
-    glued: bool,
-    layer: Option<(u32, &'a str)>,
+/// What a row stands for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+enum Row {
+    Border,
+    Word { classes: Vec<ClassId>, named: u32 },
+    Mention { layer: u32, kind: &'static str },
 }
 
 impl Resolved {
-    fn holds(&self, e: &Element<'_>) -> bool {
-        match self {
-            Self::Any => true,
-            Self::Class(class) => e.classes.contains(class),
-            Self::Word(word) => e.word == *word,
-            Self::Shape(set) => set & e.shape != 0,
-            Self::Glued => e.glued,
-            Self::Layer(layer, kind) => {
-                e.layer.is_some_and(|(l, k)| l == *layer && kind.as_deref().is_none_or(|kind| kind == k))
+    /// Returns the columns in which the test holds for a row; `columns` are the bits of the sets it may name.
+    fn holds(&self, row: &Row, columns: &Columns) -> u64 {
+        let all = columns.all;
+        let when = |holds: bool| if holds { all } else { 0 };
+        match (self, row) {
+            (_, Row::Border) => 0,
+            (Self::Any, _) => all,
+            (Self::Class(class), Row::Word { classes, .. }) => when(classes.contains(class)),
+            (Self::Word(word), Row::Word { named, .. }) => when(named == word),
+            (Self::Shape(set), Row::Word { .. }) => columns.of_shapes(*set),
+            (Self::Layer(layer, kind), Row::Mention { layer: l, kind: k }) => {
+                when(layer == l && kind.as_deref().is_none_or(|kind| kind == *k))
             }
-            Self::Not(test) => !test.holds(e),
-            Self::All(tests) => tests.iter().all(|t| t.holds(e)),
-            Self::OneOf(tests) => tests.iter().any(|t| t.holds(e)),
+            (Self::Glued, _) => columns.glued,
+            (Self::Not(test), _) => all & !test.holds(row, columns),
+            (Self::All(tests), _) => tests.iter().fold(all, |held, t| held & t.holds(row, columns)),
+            (Self::OneOf(tests), _) => tests.iter().fold(0, |held, t| held | t.holds(row, columns)),
+            _ => 0,
         }
     }
 
@@ -129,65 +145,165 @@ pub(crate) fn kind_of(value: &Value) -> &'static str {
     }
 }
 
+/// How elements are written, as far as the tests can tell.
+#[derive(Debug)]
+struct Columns {
+    /// Per shape, its column when it is not glued.
+    of: [u8; Shape::ALL.len()],
+    /// How many columns to go for a glued element.
+    glue: u8,
+    all: u64,
+    glued: u64,
+}
+
+impl Columns {
+    fn new(sets: &[u32], asks_glue: bool) -> Self {
+        let mut of = [0; Shape::ALL.len()];
+        let mut kinds: Vec<Vec<bool>> = Vec::new();
+        for shape in Shape::ALL {
+            let seen: Vec<bool> = sets.iter().map(|set| set >> shape as u32 & 1 == 1).collect();
+            let at = kinds.iter().position(|known| *known == seen).unwrap_or_else(|| {
+                kinds.push(seen);
+                kinds.len() - 1
+            });
+            of[shape as usize] = at as u8;
+        }
+        let width = kinds.len() as u32;
+        let loose = (1_u64 << width) - 1;
+        if asks_glue {
+            Self { of, glue: width as u8, all: loose | loose << width, glued: loose << width }
+        } else {
+            Self { of, glue: 0, all: loose, glued: 0 }
+        }
+    }
+
+    fn of_shapes(&self, set: u32) -> u64 {
+        let mut columns = 0;
+        for shape in Shape::ALL.into_iter().filter(|shape| set >> *shape as u32 & 1 == 1) {
+            columns |= 1_u64 << self.of[shape as usize];
+        }
+        // A glued element has the same shapes, so many columns on.
+        if self.glue > 0 { columns | columns << self.glue } else { columns }
+    }
+}
+
 /// The alphabet of one pattern set.
 #[derive(Debug)]
 pub(crate) struct Alphabet {
-    /// Per lexicon entry, the row of `symbols`.
+    /// Per lexicon entry, its row.
     rows: Vec<u16>,
-    /// Per shape, the column of `symbols` when not glued; glued ones follow behind all the others.
-    columns: [u8; Shape::ALL.len()],
-    width: usize,
-    glue: usize,
-    symbols: Vec<char>,
-    /// Per layer and kind, glued or not.
-    layers: Vec<char>,
+    columns: Columns,
+    /// Whether a row takes two bytes.
+    wide: bool,
+    /// The row of the first kind of the first layer.
+    mentions: u16,
     layer_names: Vec<String>,
 }
 
 impl Alphabet {
-    pub(crate) fn symbol(&self, word: WordId, shape: Shape, glued: bool) -> char {
-        let row = self.rows[word.0 as usize] as usize;
-        self.symbols
-            [row * self.width + self.columns[shape as usize] as usize + self.glue * usize::from(glued)]
+    /// Returns how many bytes an element takes.
+    pub(crate) fn width(&self) -> usize {
+        if self.wide { 3 } else { 2 }
+    }
+
+    pub(crate) fn push_border(&self, out: &mut Vec<u8>) {
+        self.push(BORDER, 0, out);
+    }
+
+    pub(crate) fn push_word(&self, word: WordId, shape: Shape, glued: bool, out: &mut Vec<u8>) {
+        let column = self.columns.of[shape as usize] + if glued { self.columns.glue } else { 0 };
+        self.push(self.rows[word.0 as usize], column, out);
+    }
+
+    pub(crate) fn push_mention(&self, layer: usize, value: &Value, glued: bool, out: &mut Vec<u8>) {
+        let kind = kind_of(value);
+        let kind = KINDS.iter().position(|k| *k == kind).unwrap_or(0);
+        let row = self.mentions + (layer * KINDS.len() + kind) as u16;
+        self.push(row, if glued { self.columns.glue } else { 0 }, out);
+    }
+
+    fn push(&self, row: u16, column: u8, out: &mut Vec<u8>) {
+        if self.wide {
+            out.push((row / u16::from(LOW)) as u8);
+            out.push(LOW + (row % u16::from(LOW)) as u8);
+        } else {
+            out.push(row as u8);
+        }
+        out.push(COLUMNS + column);
     }
 
     /// Returns whether the tests can tell an entry from an unknown word.
     pub(crate) fn names(&self, word: WordId) -> bool {
-        self.rows[word.0 as usize] != 0
+        self.rows[word.0 as usize] != UNKNOWN
     }
 
     pub(crate) fn layers(&self) -> &[String] {
         &self.layer_names
     }
 
-    pub(crate) fn layer_symbol(&self, layer: usize, value: &Value, glued: bool) -> char {
-        let kind = kind_of(value);
-        let kind = KINDS.iter().position(|k| *k == kind).unwrap_or(0);
-        self.layers[(layer * KINDS.len() + kind) * 2 + usize::from(glued)]
+    /// Writes the elements of some rows and columns as an expression.
+    fn product(&self, rows: &[u16], columns: u64) -> Hir {
+        let column = bytes((0..64).filter(|c| columns >> c & 1 == 1).map(|c| COLUMNS + c));
+        if !self.wide {
+            return Hir::concat(vec![bytes(rows.iter().map(|row| *row as u8)), column]);
+        }
+        // First bytes that lead to the same second bytes go together.
+        let mut by_high: Vec<(u8, Vec<u8>)> = Vec::new();
+        for row in rows {
+            let (high, low) = ((row / u16::from(LOW)) as u8, LOW + (row % u16::from(LOW)) as u8);
+            match by_high.last_mut() {
+                Some((known, lows)) if *known == high => lows.push(low),
+                _ => by_high.push((high, vec![low])),
+            }
+        }
+        let mut by_low: Vec<(Vec<u8>, Vec<u8>)> = Vec::new();
+        for (high, lows) in by_high {
+            match by_low.iter_mut().find(|(known, _)| *known == lows) {
+                Some((_, highs)) => highs.push(high),
+                None => by_low.push((lows, vec![high])),
+            }
+        }
+        let one = |(lows, highs): (Vec<u8>, Vec<u8>)| {
+            Hir::concat(vec![bytes(highs.into_iter()), bytes(lows.into_iter()), column.clone()])
+        };
+        Hir::alternation(by_low.into_iter().map(one).collect())
     }
 }
 
-/// Gives every distinct test its set of symbols.
+/// Returns a class of bytes, given in order.
+fn bytes(all: impl Iterator<Item = u8>) -> Hir {
+    Hir::class(Class::Bytes(ClassBytes::new(all.map(|b| ClassBytesRange::new(b, b)))))
+}
+
+/// Every distinct test of a pattern set, as an expression over the alphabet.
 #[derive(Debug)]
 pub(crate) struct Tests {
-    tests: Vec<(Test, Vec<(char, char)>)>,
+    index: HashMap<Test, usize>,
+    expressions: Vec<Hir>,
+    border: Hir,
 }
 
 impl Tests {
-    /// Returns the symbols for which a test holds, as sorted ranges.
-    pub(crate) fn ranges(&self, test: &Test) -> &[(char, char)] {
-        self.tests.iter().find(|(known, _)| known == test).map_or(&[], |(_, ranges)| ranges)
+    pub(crate) fn expression(&self, test: &Test) -> Hir {
+        self.index.get(test).map_or_else(Hir::fail, |i| self.expressions[*i].clone())
+    }
+
+    pub(crate) fn border(&self) -> Hir {
+        self.border.clone()
     }
 }
 
 /// Makes the alphabet that the tests of `patterns` need.
-pub(crate) fn alphabet<'a>(lexicon: &Lexicon, patterns: impl Iterator<Item = &'a Node>) -> (Alphabet, Tests) {
-    let mut written = Vec::new();
+pub(crate) fn alphabet<'a>(
+    lexicon: &Lexicon,
+    patterns: impl Iterator<Item = &'a Node>,
+) -> Result<(Alphabet, Tests), LangError> {
+    let mut written = Written::default();
     for pattern in patterns {
         collect(pattern, &mut written);
     }
     let mut layer_names = Vec::new();
-    let tests: Vec<_> = written.iter().map(|test| resolve(test, lexicon, &mut layer_names)).collect();
+    let tests: Vec<_> = written.tests.iter().map(|test| resolve(test, lexicon, &mut layer_names)).collect();
     let (mut classes, mut words, mut shapes, mut asks_glue) = (Vec::new(), Vec::new(), Vec::new(), false);
     for test in &tests {
         test.visit(&mut |t| match t {
@@ -198,143 +314,89 @@ pub(crate) fn alphabet<'a>(lexicon: &Lexicon, patterns: impl Iterator<Item = &'a
             _ => {}
         });
     }
-    let (rows, row_kinds) = rows(lexicon, &classes, &words);
-    let (columns, column_kinds) = columns(&shapes);
-    let width = column_kinds.len() * if asks_glue { 2 } else { 1 };
-    let glue = if asks_glue { column_kinds.len() } else { 0 };
-
-    let mut signatures = Signatures::new(tests.len());
-    let mut symbols = Vec::with_capacity(row_kinds.len() * width);
-    for (classes, word) in &row_kinds {
-        for glued in [false, true].into_iter().take(width / column_kinds.len()) {
-            for shape in &column_kinds {
-                let element = Element { classes, word: *word, shape: *shape, glued, layer: None };
-                symbols.push(signatures.symbol(&tests, &element));
-            }
-        }
-    }
-    let mut layers = Vec::new();
+    shapes.sort_unstable();
+    shapes.dedup();
+    let columns = Columns::new(&shapes, asks_glue);
+    let (rows, mut kinds) = rows(lexicon, &classes, &words);
+    let mentions = kinds.len() as u16;
     for layer in 0..layer_names.len() as u32 {
-        for kind in KINDS {
-            for glued in [false, true] {
-                let element = Element { classes: &[], word: 0, shape: 0, glued, layer: Some((layer, kind)) };
-                layers.push(signatures.symbol(&tests, &element));
-            }
-        }
+        kinds.extend(KINDS.map(|kind| Row::Mention { layer, kind }));
     }
-    let ranges = signatures.ranges();
-    let alphabet = Alphabet { rows, columns, width, glue, symbols, layers, layer_names };
-    (alphabet, Tests { tests: written.into_iter().zip(ranges).collect() })
+    if kinds.len() > MOST_ROWS {
+        return Err(LangError::too_large(format!("they tell {} kinds of words apart", kinds.len())));
+    }
+    let alphabet = Alphabet { rows, columns, wide: kinds.len() > COLUMNS as usize, mentions, layer_names };
+    let expressions = tests
+        .iter()
+        .map(|test| {
+            let mut products: Vec<(u64, Vec<u16>)> = Vec::new();
+            for (row, kind) in kinds.iter().enumerate() {
+                let held = test.holds(kind, &alphabet.columns);
+                if held == 0 {
+                    continue;
+                }
+                match products.iter_mut().find(|(columns, _)| *columns == held) {
+                    Some((_, rows)) => rows.push(row as u16),
+                    None => products.push((held, vec![row as u16])),
+                }
+            }
+            Hir::alternation(
+                products.iter().map(|(columns, rows)| alphabet.product(rows, *columns)).collect(),
+            )
+        })
+        .collect();
+    let border = alphabet.product(&[BORDER], 1);
+    Ok((alphabet, Tests { index: written.index, expressions, border }))
 }
 
-/// Groups lexicon entries by what the tests can see of them; row 0 is the unknown word.
-fn rows(lexicon: &Lexicon, classes: &[ClassId], words: &[u32]) -> (Vec<u16>, Vec<(Vec<ClassId>, u32)>) {
-    let mut kinds: Vec<(Vec<ClassId>, u32)> = vec![(Vec::new(), 0)];
-    let mut known = HashMap::from([(kinds[0].clone(), 0_u16)]);
-    let mut row_of = |classes: Vec<ClassId>, word: u32| {
-        *known.entry((classes, word)).or_insert_with_key(|key| {
-            kinds.push(key.clone());
+/// Groups lexicon entries by what the tests can see of them.
+fn rows(lexicon: &Lexicon, classes: &[ClassId], words: &[u32]) -> (Vec<u16>, Vec<Row>) {
+    let mut kinds = vec![Row::Border];
+    let mut known = HashMap::new();
+    let mut row_of = |classes: Vec<ClassId>, named: u32| {
+        *known.entry(Row::Word { classes, named }).or_insert_with_key(|row| {
+            kinds.push(row.clone());
             (kinds.len() - 1) as u16
         })
     };
-    let seen: Vec<Vec<ClassId>> = lexicon
-        .sets()
-        .iter()
-        .map(|set| set.iter().copied().filter(|class| classes.contains(class)).collect())
-        .collect();
-    let by_set: Vec<u16> = seen.iter().map(|classes| row_of(classes.clone(), 0)).collect();
+    let unknown = row_of(Vec::new(), 0);
+    debug_assert_eq!(unknown, UNKNOWN);
+    let mut wanted = vec![false; lexicon.class_names().len()];
+    for class in classes {
+        wanted[class.0 as usize] = true;
+    }
+    let seen = |set: u32| -> Vec<ClassId> {
+        lexicon.sets()[set as usize].iter().copied().filter(|class| wanted[class.0 as usize]).collect()
+    };
+    let by_set: Vec<u16> = (0..lexicon.sets().len() as u32).map(|set| row_of(seen(set), 0)).collect();
     let entries = lexicon.len() as u32 + 1;
     let mut rows: Vec<u16> = (0..entries).map(|word| by_set[lexicon.set(word) as usize]).collect();
     // Words that a test names apart, with their exact-case variants.
     let mut named: Vec<u32> = words.to_vec();
     named.sort_unstable();
     named.dedup();
-    for word in 1..entries {
-        let base = lexicon.base(WordId(word));
-        if named.binary_search(&base).is_ok() {
-            rows[word as usize] = row_of(seen[lexicon.set(word) as usize].clone(), base);
+    for word in named.into_iter().filter(|word| *word != 0) {
+        for variant in std::iter::once(word).chain(lexicon.exact_variants(word)) {
+            rows[variant as usize] = row_of(seen(lexicon.set(variant)), word);
         }
     }
     (rows, kinds)
 }
 
-/// Groups shapes by what the tests can see of them; each group is shown by one of its members.
-fn columns(sets: &[u32]) -> ([u8; Shape::ALL.len()], Vec<u32>) {
-    let mut columns = [0; Shape::ALL.len()];
-    let mut kinds: Vec<(Vec<bool>, u32)> = Vec::new();
-    for shape in Shape::ALL {
-        let bit = 1 << shape as u32;
-        let seen: Vec<bool> = sets.iter().map(|set| set & bit != 0).collect();
-        let at = kinds.iter().position(|(known, _)| *known == seen).unwrap_or_else(|| {
-            kinds.push((seen, bit));
-            kinds.len() - 1
-        });
-        columns[shape as usize] = at as u8;
-    }
-    (columns, kinds.into_iter().map(|(_, bit)| bit).collect())
+/// The distinct tests, in the order in which patterns first write them.
+#[derive(Default)]
+struct Written {
+    index: HashMap<Test, usize>,
+    tests: Vec<Test>,
 }
 
-/// Numbers the distinct outcomes of all tests.
-struct Signatures {
-    tests: usize,
-    known: HashMap<Vec<u64>, u32>,
-    all: Vec<Vec<u64>>,
-}
-
-impl Signatures {
-    fn new(tests: usize) -> Self {
-        Self { tests, known: HashMap::new(), all: Vec::new() }
-    }
-
-    fn symbol(&mut self, tests: &[Resolved], element: &Element<'_>) -> char {
-        let mut signature = vec![0_u64; self.tests.div_ceil(64)];
-        for (i, test) in tests.iter().enumerate() {
-            signature[i / 64] |= u64::from(test.holds(element)) << (i % 64);
-        }
-        let next = self.all.len() as u32;
-        let all = &mut self.all;
-        let id = *self.known.entry(signature).or_insert_with_key(|key| {
-            all.push(key.clone());
-            next
-        });
-        nth_symbol(id)
-    }
-
-    fn ranges(&self) -> Vec<Vec<(char, char)>> {
-        (0..self.tests)
-            .map(|test| {
-                let mut ranges: Vec<(char, char)> = Vec::new();
-                let mut previous = None;
-                for (id, signature) in self.all.iter().enumerate() {
-                    if signature[test / 64] >> (test % 64) & 1 == 1 {
-                        let symbol = nth_symbol(id as u32);
-                        match ranges.last_mut() {
-                            Some(last) if previous == Some(id) => last.1 = symbol,
-                            _ => ranges.push((symbol, symbol)),
-                        }
-                        previous = Some(id + 1);
-                    }
-                }
-                ranges
-            })
-            .collect()
-    }
-}
-
-/// Returns the character that stands for a symbol; the border and the surrogates are left out.
-fn nth_symbol(id: u32) -> char {
-    let code = id + 1;
-    let code = if code >= 0xd800 { code + 0x800 } else { code };
-    // A pattern set that tells a million symbols apart cannot be written: each needs a distinct outcome of tests.
-    char::from_u32(code).unwrap_or(char::MAX)
-}
-
-fn collect(node: &Node, into: &mut Vec<Test>) {
+fn collect(node: &Node, into: &mut Written) {
     match node {
         Node::Empty | Node::Border => {}
         Node::Test(test) => {
-            if !into.contains(test) {
-                into.push(test.clone());
+            if !into.index.contains_key(test) {
+                into.index.insert(test.clone(), into.tests.len());
+                into.tests.push(test.clone());
             }
         }
         Node::Sequence(nodes) | Node::Alternatives(nodes) => nodes.iter().for_each(|n| collect(n, into)),

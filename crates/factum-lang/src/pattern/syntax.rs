@@ -30,7 +30,7 @@ pub(crate) enum Node {
 }
 
 /// What one element of the text must be.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Test {
     Any,
     Class(String),
