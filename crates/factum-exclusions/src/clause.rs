@@ -13,8 +13,8 @@ pub(crate) struct Cue {
     pub(crate) tokens: Span<Tok>,
     /// The argument that the match itself holds.
     pub(crate) inside: Option<Span<Tok>>,
-    /// Whether its verb is common outside law.
-    pub(crate) weak: bool,
+    /// How common its verb is outside law; see the classes of verbs.
+    pub(crate) weight: i32,
 }
 
 /// A sentence that holds a cue.
@@ -111,7 +111,9 @@ impl<'a> Sentence<'a> {
             }
             at = token;
         }
-        let inverted = self.is(at, role::INVERTED) && self.is(at + 1, role::DETERMINER);
+        // "Should the bill exclude", "Would the amnesty exclude".
+        let inverted =
+            at == first && self.is(at, role::INVERTED | role::AUXILIARY) && self.is(at + 1, role::DETERMINER);
         while at < end
             && (self.is(at, role::COMMA | role::CONJUNCTION | role::QUOTE) || self.reads(at, "that"))
         {
@@ -130,7 +132,8 @@ impl<'a> Sentence<'a> {
 
     /// Returns whether a token is a verb of saying.
     pub(crate) fn says(&self, token: u32) -> bool {
-        self.is(token, role::SAY) && !self.is_nominal(token)
+        let passive = self.is(token.wrapping_sub(1), role::BE);
+        self.is(token, role::SAY) && !passive && !self.is_nominal(token)
     }
 
     /// Returns the stretch behind a cue that its scope reaches.

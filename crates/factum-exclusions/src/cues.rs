@@ -63,7 +63,7 @@ const fn needing(need: Need, rule: Rule) -> Rule {
 }
 
 /// All rules, in their rank: of two that match at one place, the first wins.
-pub(crate) const RULES: [Rule; 29] = [
+pub(crate) const RULES: [Rule; 31] = [
     rule(
         "exclusions.nobody_excluded",
         "Denies an exclusion: `nobody is excluded`.",
@@ -93,6 +93,18 @@ pub(crate) const RULES: [Rule; 29] = [
         "Takes in those who are spared a punishment: `exempt from prosecution`.",
         Kind::Includes,
         "$aux? (<excl_active|excl_past> | exempt | exemption | spared | shielded | protected) $punish",
+    ),
+    rule(
+        "exclusions.excluded_are",
+        "A passive whose subject follows: `excluded from the amnesty are`, `crimes excluded from it include`.",
+        Kind::Forward,
+        "(^ $adv? | <offence_head|subject_noun>) <excl_past|excl_ineligible> (from .{1,6}?)? (<excl_be> | include | includes | comprise)",
+    ),
+    rule(
+        "exclusions.no_one_benefits",
+        "A negated subject with a right: `no one convicted of murder shall benefit`.",
+        Kind::Inside,
+        "<excl_nobody> args:(.{1,12}?) $aux{1,2} (<excl_qualify> | <excl_covered>)",
     ),
     rule(
         "exclusions.is_excluded",

@@ -39,7 +39,7 @@ impl Extractor for Finder {
                 rule: self.rules[m.pattern()],
                 tokens: m.tokens(),
                 inside: m.get("args"),
-                weak: self.words.is_weak(doc, m.tokens()),
+                weight: self.words.weight(doc, m.tokens()),
             };
             matches.iter().map(cue).collect()
         };
@@ -140,6 +140,7 @@ impl Finder {
 
     /// Reads a cue that excludes; `None` when nothing around it shows a legal measure.
     fn exclusion(&self, s: &Sentence<'_>, cue: &Cue) -> Option<Clause> {
+        let weak = cue.weight > 0;
         let before = s.before(cue);
         let behind = s.behind(cue);
         let forward = match cue.rule.kind {
@@ -153,9 +154,14 @@ impl Finder {
             None => before,
         };
         let clause = Span::new(before.start(), behind.end().max(cue.tokens.end()));
-        let complement =
-            if forward { self.late_complement(s, behind) } else { s.complement(cue.tokens.end()) };
-        let own = s.governing(before);
+        let complement = if forward && cue.inside.is_none() {
+            self.late_complement(s, behind)
+        } else {
+            s.complement(cue.tokens.end(), cue.rule.need == Need::Complement)
+        };
+        let region =
+            if forward && s.reads(region.start(), "from") { self.skip_source(s, region) } else { region };
+        let own = self.within(s, cue).or_else(|| s.governing(before));
         let subjects = s.subjects(self.skip_prelude(s, region));
         let nobody = s.words.first(s.doc, cue.tokens, s.words.nobody);
         let evidence = self.evidence(s, region, &subjects, nobody.is_some());
@@ -165,18 +171,25 @@ impl Finder {
         };
         let mut instrument = if forward { own.or(direct) } else { direct.or(own) };
         let pronoun =
-            (forward && self.pronoun_subject(s, cue, before)) || matches!(complement, Complement::Pronoun(_));
-        let earlier = || self.earlier(s, before.start());
-        let grants = s.words.grants(s.doc, cue.tokens);
+            (forward && self.pronoun_subject(s, cue, before)) || matches!(complement, Complement::Pronoun);
+        let earlier = || self.earlier(s, cue.tokens.start());
+        let pardoned = || (s.tokens.start()..cue.tokens.start()).any(|t| s.is(t, role::RELIEF));
+        let grants =
+            s.words.grants(s.doc, cue.tokens) || (forward && self.is_participle(s, cue) && pardoned());
         let held = match (instrument, complement) {
-            (_, Complement::Other) if !forward => false,
+            (_, Complement::Other) if !forward || (evidence.offences == 0 && !evidence.status) => false,
             (None, _) if cue.rule.need == Need::Complement => false,
-            (Some(found), _) => found.admits(&evidence, cue.weak && !grants),
+            (Some(found), _) => {
+                // "Insurance" without a determiner is the thing and not a measure.
+                let bare = found.weight == 1
+                    && found.tokens.len() == 1
+                    && !s.is(found.tokens.start(), role::CAPITAL);
+                found.admits(&evidence, (weak && !grants) || bare)
+            }
             (None, _) if pronoun => {
                 instrument = earlier();
                 // Without any measure before it, a pronoun needs a list of crimes.
-                instrument
-                    .map_or(evidence.offences > 1 && !cue.weak, |found| found.admits(&evidence, cue.weak))
+                instrument.map_or(evidence.offences > 1 && !weak, |found| found.admits(&evidence, weak))
             }
             (None, _) if grants => {
                 instrument = self.granted(s, cue).or_else(earlier);
@@ -193,13 +206,14 @@ impl Finder {
             (None, _) => {
                 instrument = earlier();
                 match instrument {
-                    Some(found) if evidence.offences > 0 => evidence.status || !cue.weak || found.weight == 0,
+                    Some(found) if evidence.offences > 0 => evidence.status || !weak || found.weight == 0,
                     Some(found) => evidence.person && (evidence.status || found.weight == 0),
-                    None => evidence.offences > 0 && evidence.status && !cue.weak,
+                    None => evidence.offences > 0 && evidence.status && !weak,
                 }
             }
         };
-        let relief = cue.rule.need != Need::Relief || grants || instrument.is_some_and(|i| i.weight == 0);
+        let relief =
+            (cue.rule.need != Need::Relief && cue.weight < 2) || grants || self.relief(s, instrument);
         let subjects = match nobody {
             Some((span, _)) if subjects.is_empty() => {
                 vec![Subject { tokens: span, person: true, named: false }]
@@ -223,19 +237,18 @@ impl Finder {
         let region = if forward { behind } else { before };
         let clause = Span::new(before.start(), behind.end().max(cue.tokens.end()));
         let own = s.governing(before);
-        let direct = match s.complement(cue.tokens.end()) {
+        let direct = match s.complement(cue.tokens.end(), false) {
             Complement::Instrument(named) => Some(named),
             _ => None,
         };
-        let within =
-            s.marks_in(cue.tokens).iter().find(|m| m.sort == Sort::Instrument).map(|m| s.instrument(*m));
+        let within = self.within(s, cue);
         let instrument = if forward { within.or(own).or(direct) } else { direct.or(own) };
         let subjects = s.subjects(self.skip_prelude(s, region));
         let person = subjects.iter().any(|s| s.person);
         let evidence = person || self.evidence(s, region, &subjects, false).offences > 0;
         let held = instrument.is_some_and(|i| i.weight == 0)
             && evidence
-            && (!cue.weak || self.relief(s, instrument));
+            && (cue.weight == 0 || self.relief(s, instrument));
         held.then_some(Clause {
             polarity: Polarity::Includes,
             instrument,
@@ -256,7 +269,11 @@ impl Finder {
         let behind = s.behind(cue);
         let subjects = s.subjects(behind);
         let evidence = self.evidence(s, behind, &subjects, false);
-        if !evidence.person && evidence.offences == 0 {
+        // "All schools except those": the pronoun alone tells of no person.
+        let pronoun = subjects.iter().all(|t| t.tokens.len() == 1 && s.reads(t.tokens.start(), "those"));
+        let person =
+            evidence.person && (!pronoun || evidence.status || s.is(behind.start() + 1, role::RELATIVE));
+        if !person && evidence.offences == 0 {
             return None;
         }
         let host = s.cues.iter().position(|c| c.tokens == cue.tokens).unwrap_or(0);
@@ -315,13 +332,14 @@ impl Finder {
             })
             || s.subjects(behind).first().is_some_and(|s| s.person);
         let person_before = s.subjects(before).iter().any(|s| s.person);
-        named && (!person_before || s.governing(before).is_some())
+        let taken = matches!(self.late_complement(s, behind), Complement::Instrument(_));
+        named && (!person_before || taken || s.governing(before).is_some())
     }
 
     /// Finds "from the amnesty" behind the arguments of an active cue.
     fn late_complement(&self, s: &Sentence<'_>, behind: Span<Tok>) -> Complement {
         let from = Range { start: behind.start(), end: s.tokens.end() }.find(|t| s.reads(*t, "from"));
-        from.map_or(Complement::None, |from| s.complement(from))
+        from.map_or(Complement::None, |from| s.complement(from, false))
     }
 
     /// Returns whether the subject of an active cue is a pronoun that can stand for a measure.
@@ -363,8 +381,10 @@ impl Finder {
     fn evidence(&self, s: &Sentence<'_>, region: Span<Tok>, subjects: &[Subject], person: bool) -> Evidence {
         let person = person || subjects.iter().any(|s| s.person);
         // "Safeguards against tax evasion" are no crime; "people convicted of tax evasion" are its doers.
-        let linked =
-            person || s.marks_in(region).iter().any(|m| matches!(m.sort, Sort::OpenList | Sort::Status));
+        let linked = person
+            || s.marks_in(region)
+                .iter()
+                .any(|m| matches!(m.sort, Sort::OpenList | Sort::Status | Sort::Link));
         let mut offences = 0;
         let mut end = region.end();
         if !linked {
@@ -400,6 +420,22 @@ impl Finder {
 
     fn relief(&self, s: &Sentence<'_>, instrument: Option<Instrument>) -> bool {
         instrument.is_some_and(|i| s.words.first(s.doc, i.tokens, s.words.relief).is_some())
+    }
+
+    /// Returns the instrument that a cue holds: "nothing in this act applies to".
+    fn within(&self, s: &Sentence<'_>, cue: &Cue) -> Option<Instrument> {
+        let inside = s.marks_in(cue.tokens).iter();
+        { inside }
+            .find(|m| m.sort == Sort::Instrument && m.tokens.end() <= cue.tokens.end())
+            .map(|m| s.instrument(*m))
+    }
+
+    /// Steps over "from its benefits" between a verb and its object.
+    fn skip_source(&self, s: &Sentence<'_>, region: Span<Tok>) -> Span<Tok> {
+        let near = Span::new(region.start(), region.end().min(region.start() + 7));
+        let source =
+            s.marks_in(near).iter().find(|m| m.sort == Sort::Instrument && m.tokens.end() <= region.end());
+        source.map_or(region, |m| Span::new(m.tokens.end(), region.end()))
     }
 
     /// Steps over a phrase in front of the subject: "Under the amnesty, …".
@@ -464,7 +500,7 @@ impl Finder {
             .max()
             .and_then(status_of);
         let (temporal, temporal_dates) = self.temporal(s, region, layers.dates);
-        let attribution = standing.said.and_then(|mark| s.speaker(mark, layers.entities));
+        let attribution = standing.said.and_then(|mark| s.speaker(mark, cue, layers.entities));
         let conditions = self.conditions(s, cue, region);
         let forum = s.marks_in(clause.clause).iter().find(|m| m.sort == Sort::Forum).map(|m| cover(m.tokens));
         let mut evidence = cover(cue.tokens);

@@ -147,13 +147,19 @@ impl Sentence<'_> {
     }
 
     /// Finds who says, criticizes or proposes: the subject of the verb, or the name behind it.
-    pub(crate) fn speaker(&self, mark: Mark, entities: &[Annotation]) -> Option<Speaker> {
+    pub(crate) fn speaker(&self, mark: Mark, cue: &Cue, entities: &[Annotation]) -> Option<Speaker> {
         let span = match mark.sort {
             Sort::According => self.name_from(mark.tokens.end()),
             Sort::Criticized if self.reads(mark.tokens.end(), "from") => {
                 self.name_from(mark.tokens.end() + 1)
             }
-            _ => self.inverted_name(mark).or_else(|| self.name_before(mark.tokens.start(), entities)),
+            _ => {
+                // ", the minister said": behind what is said stands its speaker, and nothing else.
+                let verb = mark.tokens;
+                let tagged = verb.start() >= cue.tokens.end()
+                    || (self.is(verb.end(), role::COMMA) && mark.sort == Sort::Reported);
+                self.inverted_name(mark, tagged).or_else(|| self.name_before(verb.start(), tagged, entities))
+            }
         }?;
         let span = self.doc.tokens().cover(span);
         let entity =
@@ -162,8 +168,9 @@ impl Sentence<'_> {
     }
 
     /// Reads the subject of a verb that stands before it: ", says the minister."
-    fn inverted_name(&self, mark: Mark) -> Option<Span<Tok>> {
-        let led = self.is(mark.tokens.start().wrapping_sub(1), role::COMMA | role::QUOTE);
+    fn inverted_name(&self, mark: Mark, tagged: bool) -> Option<Span<Tok>> {
+        let before = mark.tokens.start().wrapping_sub(1);
+        let led = self.is(before, role::QUOTE) || (tagged && self.is(before, role::COMMA));
         let name = self.name_from(mark.tokens.end()).filter(|_| led)?;
         let ends = name.end() >= self.tokens.end()
             || self.is(name.end(), role::COMMA | role::STOP | role::OTHER_PUNCT | role::RELATIVE);
@@ -192,10 +199,10 @@ impl Sentence<'_> {
     }
 
     /// Reads the subject of a verb: the phrase before it, stepping over an apposition or a relative clause.
-    fn name_before(&self, verb: u32, entities: &[Annotation]) -> Option<Span<Tok>> {
+    fn name_before(&self, verb: u32, tagged: bool, entities: &[Annotation]) -> Option<Span<Tok>> {
         let first = self.tokens.start();
         let mut end = verb;
-        while end > first && self.is(end - 1, role::AUXILIARY | role::ADVERB) {
+        while end > first && (self.is(end - 1, role::AUXILIARY | role::ADVERB) || self.is_manner(end - 1)) {
             end -= 1;
         }
         if end == first {
@@ -209,9 +216,7 @@ impl Sentence<'_> {
             }
             start -= 1;
         }
-        // ", the minister said." closes the sentence: its subject is the last phrase alone.
-        let closes = verb + 1 >= self.tokens.end() || self.reads(verb + 1, ".");
-        if let Some(comma) = (start..end).rfind(|t| self.is(*t, role::COMMA)).filter(|_| closes) {
+        if let Some(comma) = (start..end).rfind(|t| self.is(*t, role::COMMA)).filter(|_| tagged) {
             if comma + 1 < end {
                 return Some(Span::new(comma + 1, end));
             }
@@ -261,6 +266,12 @@ impl Sentence<'_> {
             at += 1;
         }
         (at < end).then(|| Span::new(at, end))
+    }
+
+    /// Returns whether a token is an adverb by its ending: "personally believes".
+    fn is_manner(&self, token: u32) -> bool {
+        let text = self.text(token);
+        text.len() > 5 && text.ends_with("ly") && !self.is(token, role::CAPITAL)
     }
 
     /// Finds a segment between commas that is a name: two or more capitalized words.

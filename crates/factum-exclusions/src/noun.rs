@@ -30,10 +30,11 @@ impl Sentence<'_> {
         while at > floor && head - at < LONGEST {
             let roles = self.role(at - 1);
             if roles & role::DETERMINER != 0 {
-                let before = at >= floor + 2 && self.is(at - 2, role::DETERMINER);
+                let before =
+                    at >= floor + 2 && self.is(at - 2, role::DETERMINER) && !self.reads(at - 2, "that");
                 return at - 1 - u32::from(before);
             }
-            if roles & (role::BREAKS | role::SUBJECT) != 0 && roles & role::CLITIC == 0 {
+            if roles & role::BREAKS != 0 && roles & role::CLITIC == 0 {
                 break;
             }
             at -= 1;
@@ -98,10 +99,12 @@ impl Sentence<'_> {
     }
 
     /// Finds the instrument that a preposition behind a cue names: "from the amnesty", "by the new legislation".
-    pub(crate) fn complement(&self, from: u32) -> Complement {
+    ///
+    /// `bound` says that the token before `from` already asks for it: "outside the amnesty".
+    pub(crate) fn complement(&self, from: u32, bound: bool) -> Complement {
         let mut result = Complement::None;
-        let mut at = from;
-        while at + 1 < self.tokens.end() && self.is(at, role::PREPOSITION) {
+        let mut at = from - u32::from(bound);
+        while at + 1 < self.tokens.end() && (self.is(at, role::PREPOSITION) || (bound && at + 1 == from)) {
             let preposition = at;
             let mut next = at + 1;
             let mut named = None;
@@ -116,7 +119,7 @@ impl Sentence<'_> {
                     break;
                 }
                 if named.is_none() && self.is(next, role::IT) && !self.is(next, role::DETERMINER) {
-                    result = result.or(Complement::Pronoun(next));
+                    result = result.or(Complement::Pronoun);
                     next += 1;
                     break;
                 }
@@ -127,9 +130,11 @@ impl Sentence<'_> {
             }
             match named {
                 // The agent names the law, "from" only what it gives.
-                Some(named) if self.reads(preposition, "by") => return Complement::Instrument(named),
+                Some(named) if self.reads(preposition, "by") || self.reads(preposition, "under") => {
+                    return Complement::Instrument(named);
+                }
                 Some(named) => result = result.or(Complement::Instrument(named)),
-                None if self.is_source(preposition) => result = result.or(Complement::Other),
+                None if self.is_source(preposition, from) => result = result.or(Complement::Other),
                 None => {}
             }
             if next <= at + 1 {
@@ -140,14 +145,18 @@ impl Sentence<'_> {
         result
     }
 
-    fn is_source(&self, preposition: u32) -> bool {
-        ["from", "of"].iter().any(|word| self.reads(preposition, word))
+    /// Returns whether a preposition asks for what one is excluded from, or not eligible for.
+    fn is_source(&self, preposition: u32, from: u32) -> bool {
+        let asks = self.reads(preposition, "for") || self.reads(preposition, "to");
+        self.reads(preposition, "from") || self.reads(preposition, "of") || (asks && preposition == from)
     }
 
     /// Returns the persons that a stretch names before it comes to what they did.
     pub(crate) fn subjects(&self, region: Span<Tok>) -> Vec<Subject> {
         let mut found = Vec::new();
         let mut at = region.start();
+        // "But not to those": the preposition of the host comes along.
+        at += u32::from(self.reads(at, "to") || self.reads(at, "for"));
         while at < region.end() {
             let roles = self.role(at);
             if roles & (role::COMMA | role::CONJUNCTION | role::ADVERB | role::QUOTE | role::OTHER_PUNCT) != 0
@@ -200,7 +209,9 @@ impl Sentence<'_> {
                 break;
             }
             if roles & role::PREPOSITION != 0 {
-                let goes_on = person.is_some() && (self.reads(at, "of") || self.reads(at, "with"));
+                let of = self.reads(at, "of");
+                let counted = of && at > from && (at + 1..end.min(at + 4)).any(|t| self.is(t, role::SUBJECT));
+                let goes_on = counted || (person.is_some() && (of || self.reads(at, "with")));
                 if !goes_on
                     || self.mark_at(at + 1).is_some_and(|m| m.sort != Sort::Instrument)
                     || self.opens_offence(at + 1, end)
@@ -267,7 +278,7 @@ pub(crate) enum Complement {
     None,
     Instrument(Instrument),
     /// A pronoun that may stand for one.
-    Pronoun(u32),
+    Pronoun,
     /// Something else: "from the squad".
     Other,
 }
@@ -275,7 +286,7 @@ pub(crate) enum Complement {
 impl Complement {
     fn or(self, other: Self) -> Self {
         match (self, other) {
-            (Self::None | Self::Other | Self::Pronoun(_), Self::Instrument(_)) | (Self::None, _) => other,
+            (Self::None | Self::Other | Self::Pronoun, Self::Instrument(_)) | (Self::None, _) => other,
             _ => self,
         }
     }

@@ -47,7 +47,7 @@ pub(crate) mod role {
 }
 
 /// Classes of single words, by role.
-const ROLES: [(&str, u32); 23] = [
+const ROLES: [(&str, u32); 24] = [
     ("excl_determiner", role::DETERMINER),
     ("excl_preposition", role::PREPOSITION),
     ("excl_conjunction", role::CONJUNCTION),
@@ -70,6 +70,7 @@ const ROLES: [(&str, u32); 23] = [
     ("excl_when", role::WHEN),
     ("excl_clause_noun", role::CLAUSE_NOUN),
     ("excl_relief", role::RELIEF),
+    ("excl_evident", role::RELIEF),
     ("excl_nobody", role::NOBODY),
 ];
 
@@ -140,9 +141,14 @@ impl Words {
         if word.is_known() { self.lexicon.get().payload(word, class) } else { None }
     }
 
-    /// Returns whether a cue rests on a word that is common outside law.
-    pub(crate) fn is_weak(&self, doc: &View<'_>, cue: Span<Tok>) -> bool {
-        self.weighed.iter().any(|class| self.first(doc, cue, *class).is_some_and(|(_, weight)| weight == 1))
+    /// Returns how common the rarest word of a cue is outside law: 0 for a word of law.
+    pub(crate) fn weight(&self, doc: &View<'_>, cue: Span<Tok>) -> i32 {
+        self.weighed
+            .iter()
+            .filter_map(|class| self.first(doc, cue, *class))
+            .map(|(_, weight)| weight)
+            .max()
+            .unwrap_or(0)
     }
 
     /// Returns whether a cue itself says what is granted: "grants no amnesty to".

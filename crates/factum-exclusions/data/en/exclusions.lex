@@ -16,8 +16,10 @@ excluded
 barred, disqualified, omitted, exempted, excepted = 1
 # Verbs of coverage, whose negation is how drafters exclude.
 [excl_cover]
-cover, covers, encompass, encompasses, comprise, comprises = 0
-include, includes, protect, protects, shield, shields, benefit, benefits, reach, reaches, favor, favors, favour, favours, help, helps, embrace, embraces, concern, concerns, target, targets, pardon, pardons, amnesty = 1
+cover, covers, encompass, encompasses
+include, includes, benefit, benefits, pardon, pardons = 1
+# Weight 2: only a measure of relief can be what does not do this to somebody.
+protect, protects, shield, shields, reach, reaches, favor, favors, favour, favours, target, targets = 2
 # These take "to", and an adverb may come between.
 [excl_reach]
 apply, applies, extend, extends
@@ -76,14 +78,15 @@ save, barring, bar, minus = 1
 [excl_pseudo]
 without (|any )exception(|s), no exceptions, not only, not just, not merely, including but not limited to, including without limitation, but not limited to, but not only, but not just
 exclusive, exclusively, exclusivity, exclusion zone, social exclusion, exceptional, exceptionally, not an amnesty, no amnesty at all
-(exclude|rule out) the possibility, (cannot|can't|could not|couldn't|can not|not) (exclude|rule out), (cannot|can not|could not|can't|not) be (excluded|ruled out)
+(exclude|rule out) the possibility, (cannot|can't|could not|couldn't|can not) (exclude|rule out), not (rule|ruled) out, (cannot|can not|could not|can't|not) be ruled out
+not (exclude|excluded) (the possibility|that|murder|homicide|suicide|arson|foul play|sabotage)
 (excluded|excludes|ruled out) (murder|homicide|suicide|arson|foul play) as
 (figure|figures|number|numbers|data|total|totals|tally|count|dataset|estimate|estimates|results|survey|prices|profit|sales) (exclude|excludes|excluding|excluded|do not include|does not include|did not include)
 (excluding|except for|not including|apart from|excludes|exclude) (taxes|tax|VAT|food and energy|energy|weekends|holidays|bank holidays|inflation)
 apart from that, other than that, aside from that, but for, none other than, anything but, nothing but, no one but, all but, all but certain
 except for a (brief|short|few|handful), save (lives|money|time|energy|face|the day|water|us|them), to save, saved by, save the, save their
 include and exclude, include or exclude, includes and excludes, extended family, bar association, bar exam, bar council, cover up, cover letter
-amnesty international, gun amnesty, knife amnesty, tax amnesty, library amnesty
+amnesty international
 
 # Function words.
 [excl_adverb]
@@ -203,11 +206,13 @@ sentenced, sentenced (to|for|over|in), serving (|a |life |long |prison |jail )(s
 # Links to an act without a stage of procedure.
 [excl_link]
 involved in, involvement in, responsible for, linked to, who committed, who have committed, has committed, have committed, had committed, participated in, took part in, over, guilty
+caused by, arising from, arising out of, resulting from, due to
 
 # What grants or withholds. Sanctions, insurance and treaties speak the same grammar.
 [instrument]
 amnesty, amnesties, amnesty (law|bill|decree|act|measure|measures|program|programme|scheme|agreement|provisions|ordinance|deal|process|plan|legislation|statute|policy|order)
 pardon, pardons, pardon (law|decree|list|bill|act|proclamation|order), clemency, clemency (decree|law|order|list|program|measure), presidential (grace|decree|order), royal decree, release bill
+(tax|debt) (relief|exemption|exemptions|amnesty) = 1
 reprieve(|s), commutation(|s), remission, early release, early release (scheme|program|law), immunity (law|agreement|deal), forgiveness law
 (law|decree|legislation|act|bill|statute|ordinance|executive order|decree-law|decree law|convention|treaty|protocol|constitution|proclamation)(|s), treaties
 sanctions relief, sanctions (waiver|waivers|order|exemption|exemptions), general license(|s), general licence(|s), humanitarian (exemption|exception|carve-out), extradition treaty
