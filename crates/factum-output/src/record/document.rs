@@ -81,6 +81,13 @@ pub struct Published<'a> {
     pub rivals: Vec<Rival<'a>>,
 }
 
+impl<'a> Published<'a> {
+    /// Returns the words that say so and where they stand.
+    pub fn place(&self) -> Option<Place<'a>> {
+        Some(Place { quote: self.quote.clone()?, bytes: self.bytes, chars: self.chars })
+    }
+}
+
 /// A date of publication in the text that does not agree with the one taken.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Rival<'a> {

@@ -42,6 +42,12 @@ impl Stage {
     }
 }
 
+impl From<Stage> for &'static str {
+    fn from(value: Stage) -> Self {
+        value.as_str()
+    }
+}
+
 /// A document that could not be read or searched; the run goes on without it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct FailureRecord<'a> {

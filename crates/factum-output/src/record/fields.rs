@@ -68,6 +68,15 @@ impl Own for Fields<'_> {
     }
 }
 
+impl Fields<'_> {
+    /// Returns the fields as a JSON object.
+    pub(crate) fn to_json(&self) -> String {
+        let mut out = Vec::new();
+        self.put(&mut out);
+        String::from_utf8(out).expect("JSON of strings is UTF-8")
+    }
+}
+
 impl Json for FieldValue<'_> {
     fn put(&self, out: &mut Vec<u8>) {
         match self {

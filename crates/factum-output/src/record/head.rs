@@ -61,6 +61,14 @@ impl fmt::Display for RecordId<'_> {
     }
 }
 
+impl RecordId<'_> {
+    pub(crate) fn push_to(&self, out: &mut String) {
+        out.push_str(&self.step);
+        out.push(':');
+        out.push_str(itoa::Buffer::new().format(self.number));
+    }
+}
+
 impl Own for RecordId<'_> {
     type Owned = RecordId<'static>;
 

@@ -70,14 +70,12 @@ copied!(Number);
 
 impl Json for Number {
     fn put(&self, out: &mut Vec<u8>) {
-        match self.whole() {
-            Some(whole) => json::integer(out, whole),
-            None => {
-                // The shortest digits that read back as the same number. A buffer takes all there is to write.
-                let written = serde_json::to_writer(&mut *out, &self.0);
-                debug_assert!(written.is_ok(), "a finite number was not written");
-            }
+        if let Some(whole) = self.whole() {
+            return json::integer(out, whole);
         }
+        // The shortest digits that read back as the same number. A buffer takes all there is to write.
+        let written = serde_json::to_writer(out, &self.0);
+        debug_assert!(written.is_ok(), "a finite number was not written");
     }
 }
 

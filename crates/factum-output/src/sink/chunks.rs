@@ -44,6 +44,14 @@ impl Chunks {
         &mut self.streams[index]
     }
 
+    /// Returns the first `count` streams and the counts, for formats that fill several streams at once.
+    pub(super) fn parts(&mut self, count: usize) -> (&mut [Vec<u8>], &mut Counts) {
+        if self.streams.len() < count {
+            self.streams.resize_with(count, Vec::new);
+        }
+        (&mut self.streams[..count], &mut self.counts)
+    }
+
     /// Says that a record was added.
     pub fn count(&mut self, kind: RecordKind) {
         self.counts.add(kind);

@@ -1,12 +1,16 @@
 //! Where records go: one small trait, and the formats behind it.
 
 mod chunks;
+mod csv;
 mod jsonl;
+mod pretty;
 
 use std::borrow::Cow;
 
 pub use chunks::{Chunks, Counts};
+pub use csv::Csv;
 pub use jsonl::Jsonl;
+pub use pretty::Pretty;
 
 use crate::error::OutputError;
 use crate::options::Offsets;
