@@ -99,9 +99,9 @@ impl Finder<'_> {
     fn is_article_prefix(&self, at: usize, end: usize) -> bool {
         at + 2 < end
             && self.tokens.shape(at) == Shape::Lower
-            && self.tokens.text(at).len() <= 3
-            && self.is_hyphen(at + 1)
             && self.tokens.is_glued(at + 2)
+            && self.is_hyphen(at + 1)
+            && self.tokens.text(at).len() <= 3
             && self.places[at + 2].is_name()
             && self.link(at) == Some(LinkWord::Particle)
     }
@@ -258,7 +258,9 @@ impl Finder<'_> {
                                 && self.mask(to) & (PLACE | PLACE_AMBIGUOUS) == 0
                                 && self.is_name(to + 1, end)
                                 && self.mask(to + 1) & HEAD == 0
-                                || self.unit(to, end, TITLE).is_some_and(|(_, mask)| mask & HEAD == 0)
+                                || self
+                                    .unit(to, end, TITLE)
+                                    .is_some_and(|(stop, mask)| mask & HEAD == 0 && self.is_name(stop, end))
                                     && self.mask(to) & LOCATION_BEFORE == 0;
                             let joins = (head || last & (HEAD | COLLECTIVE) != 0) && !titled && !person;
                             complement |= joins;
@@ -471,7 +473,7 @@ impl Finder<'_> {
             return false;
         }
         if at + 1 == end || self.is_joined(at + 1, end) {
-            let headed = mask & (HEAD | COLLECTIVE) != 0 && at + 1 < end;
+            let headed = mask & HEAD != 0 && at + 1 < end;
             return !headed;
         }
         if organization {

@@ -271,7 +271,7 @@ impl Finder<'_> {
             } else if words.last & ANY_SURNAME != 0 {
                 ballot.add(Kind::Person, 0.6 * clean, Cue::Surname);
             }
-            if words.initial {
+            if words.initial && words.common + 1 < words.names {
                 ballot.add(Kind::Person, 1.5 * clean, Cue::Initials);
             }
             if words.particle {

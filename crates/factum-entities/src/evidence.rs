@@ -2,7 +2,7 @@
 
 use factum_core::{Flags, Sentences, Shape, Tokens};
 
-use crate::words::{self, LINK, OPENER};
+use crate::words::{self, GIVEN, LINK, MONTH, OPENER, SAY, TITLE, WEEKDAY};
 
 /// Where a token stands and whether it can be part of a name.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -45,7 +45,20 @@ struct Slot {
 #[derive(Debug, Default)]
 pub(crate) struct Evidence {
     slots: Vec<Slot>,
-    filled: usize,
+    /// A bit for the length and the first letters of each counted word, so that most other words need no search.
+    seen: Vec<u64>,
+}
+
+const SEEN: usize = 1 << 13;
+
+/// Mixes the length and the first four letters of a word, whatever its case.
+fn sketch(word: &str) -> usize {
+    let bytes = word.as_bytes();
+    let mut four = [0x20; 4];
+    let len = bytes.len().min(4);
+    four[..len].copy_from_slice(&bytes[..len]);
+    let value = (u32::from_le_bytes(four) | 0x2020_2020) ^ (bytes.len() as u32) << 27;
+    (value.wrapping_mul(0x9e37_79b1) >> 19) as usize
 }
 
 /// Mixes the bytes of a word, whatever its case.
@@ -77,17 +90,26 @@ impl Evidence {
         let size = (capitals * 2).next_power_of_two().max(64);
         self.slots.clear();
         self.slots.resize(size, Slot::default());
-        self.filled = 0;
+        self.seen.clear();
+        self.seen.resize(SEEN / 64, 0);
         for (i, place) in places.iter().enumerate() {
             if place.has(Place::CAPITAL) {
                 let sure = !place.has(Place::INITIAL | Place::HEADLINE | Place::BLOCKED);
-                let slot = self.slot(case_key(tokens.text(i)));
+                let word = tokens.text(i);
+                let bit = sketch(word);
+                self.seen[bit / 64] |= 1 << (bit % 64);
+                let slot = self.slot(case_key(word));
                 slot.capital = slot.capital.saturating_add(u16::from(sure));
             }
         }
         for i in 0..places.len() {
             if tokens.shape(i) == Shape::Lower {
-                let key = case_key(tokens.text(i));
+                let word = tokens.text(i);
+                let bit = sketch(word);
+                if self.seen[bit / 64] >> (bit % 64) & 1 == 0 {
+                    continue;
+                }
+                let key = case_key(word);
                 let at = self.find(key);
                 let slot = &mut self.slots[at];
                 if slot.key == key {
@@ -134,10 +156,17 @@ impl Evidence {
         let slot = &mut self.slots[at];
         if slot.key == 0 {
             slot.key = key;
-            self.filled += 1;
         }
         slot
     }
+}
+
+/// Returns whether the name of a month stands for a person: `President May`, `May said`.
+fn is_named(tokens: Tokens<'_>, masks: &[u64], i: usize) -> bool {
+    let mask = |i: usize| masks[tokens.word(i).0 as usize];
+    let titled = i > 0 && mask(i - 1) & (TITLE | GIVEN) != 0 && tokens.shape(i - 1) == Shape::Title;
+    let says = i + 1 < tokens.len() && mask(i + 1) & SAY != 0 && tokens.shape(i + 1) == Shape::Lower;
+    titled || says
 }
 
 /// Marks the tokens of a sentence; returns how many stand with a capital.
@@ -146,6 +175,10 @@ fn mark(tokens: Tokens<'_>, range: std::ops::Range<usize>, masks: &[u64], places
     let (mut capitals, mut content, mut small, mut upper, mut commas) = (0, 0, 0, 0, 0);
     for i in range.clone() {
         let shape = tokens.shape(i);
+        if shape == Shape::Symbol && i > range.start && tokens.text(i) == "$" && tokens.is_glued(i) {
+            // `US$5`.
+            places[i - 1].add(Place::BLOCKED);
+        }
         if shape == Shape::Punct {
             // A quotation starts like a sentence.
             let opens = matches!(tokens.text(i), "\"" | "\u{201c}" | "\u{ab}" | ":" | "\u{2022}");
@@ -167,6 +200,9 @@ fn mark(tokens: Tokens<'_>, range: std::ops::Range<usize>, masks: &[u64], places
         }
         if shape.is_word() {
             let mask = masks[tokens.word(i).0 as usize];
+            if capital && mask & (MONTH | WEEKDAY) != 0 && !is_named(tokens, masks, i) {
+                places[i].add(Place::BLOCKED);
+            }
             let function = mask & (LINK | OPENER) != 0;
             content += usize::from(!function);
             small += usize::from(!function && shape == Shape::Lower);
@@ -181,7 +217,7 @@ fn mark(tokens: Tokens<'_>, range: std::ops::Range<usize>, masks: &[u64], places
     let stop = matches!(ends, "." | "?" | "!" | "\"" | ",");
     let own_line = tokens.flags(range.start).has(Flags::LINE_START);
     let title = own_line && content >= 4 && small * 8 <= content && !stop && commas < 3;
-    if title || content >= 4 && upper * 10 >= content * 8 {
+    if title || content >= 3 && upper * 10 >= content * 8 {
         for i in range {
             if places[i].has(Place::CAPITAL) {
                 places[i].add(Place::HEADLINE);

@@ -3,16 +3,19 @@
 use std::sync::Mutex;
 
 use factum_core::value::{Entity, Link, Role};
-use factum_core::{AnnotationId, Emitter, ExtractError, Extractor, Shape, Span, Tok, Value, View};
+use factum_core::{AnnotationId, Emitter, ExtractError, Extractor, Span, Tok, Tokens, Value, View};
 use factum_lang::PatternSet;
 
 use crate::candidates::{Candidate, Finder};
 use crate::config::Kind;
+use crate::decide::Tally;
 use crate::document::Mentions;
 use crate::evidence::{Evidence, Place};
+use crate::lists::Lists;
 use crate::nominal::{self, Nominal};
 use crate::roles;
-use crate::words::{MONTH, SAY, TITLE, WEEKDAY, Words};
+use crate::rules::Cue;
+use crate::words::{LISTED, Words};
 
 /// Finds named entities.
 #[derive(Debug)]
@@ -23,6 +26,8 @@ pub(crate) struct Entities {
     pub(crate) min_score: f32,
     /// Descriptions without a name, when they are wanted.
     pub(crate) nominals: Option<PatternSet>,
+    /// The pipeline's own names.
+    pub(crate) lists: Option<Lists>,
     pub(crate) scratch: Mutex<Vec<Box<Scratch>>>,
 }
 
@@ -34,6 +39,7 @@ pub(crate) struct Scratch {
     candidates: Vec<Candidate>,
     mentions: Mentions,
     names: Vec<Option<Span<Tok>>>,
+    listed: Vec<(Span<Tok>, u32)>,
     nominals: Vec<Nominal>,
     heads: Vec<(u32, Span<Tok>)>,
     emitted: Vec<Option<AnnotationId>>,
@@ -57,7 +63,8 @@ impl Entities {
         let masks = self.words.masks();
         scratch.places.clear();
         scratch.places.resize(tokens.len(), Place::default());
-        self.block(doc, masks, &mut scratch.places);
+        block(doc, &mut scratch.places);
+        self.find_listed(doc, scratch);
         scratch.evidence.read(tokens, sentences, masks, &mut scratch.places);
         scratch.candidates.clear();
         scratch.mentions.clear();
@@ -70,12 +77,16 @@ impl Entities {
             evidence: &mut scratch.evidence,
             phrase: 0,
         };
+        let mut listed = scratch.listed.iter().peekable();
         for sentence in sentences.iter() {
             let from = scratch.candidates.len();
             let phrase = finder.phrase;
             finder.sentence(sentence, &mut scratch.candidates);
             finder.phrase = phrase;
             for candidate in &scratch.candidates[from..] {
+                while let Some(own) = listed.next_if(|own| own.0.start() < candidate.tokens.start()) {
+                    self.push_listed(*own, tokens, &mut scratch.mentions);
+                }
                 while finder
                     .phrases
                     .get(finder.phrase)
@@ -88,36 +99,56 @@ impl Entities {
                 scratch.mentions.push(tokens, candidate.tokens, candidate.title, tally, alias);
             }
         }
+        for own in listed {
+            self.push_listed(*own, tokens, &mut scratch.mentions);
+        }
         scratch.mentions.resolve(tokens);
         self.emit(doc, scratch, out)
     }
 
-    /// Marks tokens that are no part of a name: dates, months and weekdays.
-    fn block(&self, doc: &View<'_>, masks: &[u64], places: &mut [Place]) {
-        let tokens = doc.tokens();
-        for date in doc.layer("dates") {
-            for i in tokens.at(date.span()).range() {
-                places[i].add(Place::BLOCKED);
+    /// Finds the names of the pipeline's own lists and takes their tokens out of the text.
+    fn find_listed(&self, doc: &View<'_>, scratch: &mut Scratch) {
+        scratch.listed.clear();
+        let Some(lists) = self.lists.as_ref().filter(|_| self.disabled & Cue::Listed.bit() == 0) else {
+            return;
+        };
+        let (tokens, masks) = (doc.tokens(), self.words.masks());
+        let entry = |word| self.words.payload(word, lists.class).map(|at| at as u32);
+        let mut phrases = doc.phrases().iter().peekable();
+        let mut at = 0;
+        while at < tokens.len() {
+            let mut found = None;
+            while let Some(phrase) = phrases.next_if(|p| p.tokens.start() as usize <= at) {
+                let here =
+                    phrase.tokens.start() as usize == at && masks[phrase.word.0 as usize] & LISTED != 0;
+                // The longest phrase comes first.
+                if here && found.is_none() {
+                    found = entry(phrase.word).map(|entry| (phrase.tokens, entry));
+                }
             }
-        }
-        for i in 1..tokens.len() {
-            // `US$5`.
-            if tokens.shape(i) == Shape::Symbol && tokens.text(i) == "$" && tokens.is_glued(i) {
-                places[i - 1].add(Place::BLOCKED);
+            if found.is_none() && masks[tokens.word(at).0 as usize] & LISTED != 0 {
+                found = entry(tokens.word(at)).map(|entry| (Span::new(at as u32, at as u32 + 1), entry));
             }
-        }
-        let mask = |i: usize| masks[tokens.word(i).0 as usize];
-        for i in 0..tokens.len() {
-            if mask(i) & (MONTH | WEEKDAY) == 0 || tokens.shape(i) == Shape::Lower {
+            let Some((span, entry)) = found else {
+                at += 1;
                 continue;
-            }
-            // `President May`, `May said`: a person after all.
-            let titled = i > 0 && mask(i - 1) & TITLE != 0 && tokens.shape(i - 1) != Shape::Lower;
-            let says = i + 1 < tokens.len() && mask(i + 1) & SAY != 0 && tokens.shape(i + 1) == Shape::Lower;
-            if !titled && !says {
-                places[i].add(Place::BLOCKED);
-            }
+            };
+            scratch.listed.push((span, entry));
+            scratch.places[span.range()].iter_mut().for_each(|place| place.add(Place::BLOCKED));
+            at = span.end() as usize;
         }
+    }
+
+    fn push_listed(&self, own: (Span<Tok>, u32), tokens: Tokens<'_>, mentions: &mut Mentions) {
+        let Some(entry) = self.lists.as_ref().and_then(|lists| lists.entries.get(own.1 as usize)) else {
+            return;
+        };
+        let mut tally = Tally::default();
+        tally.add(entry.kind, LISTED_POINTS, Cue::Listed);
+        let title = Span::empty(own.0.start());
+        // Below all countries, so that an entry shares its number with its own forms only.
+        let alias = Some(i32::MIN + own.1 as i32);
+        mentions.push(tokens, own.0, title, tally, alias).listed = Some(own.1);
     }
 
     fn emit(&self, doc: &View<'_>, scratch: &mut Scratch, out: &mut Emitter<'_>) -> Result<(), ExtractError> {
@@ -144,6 +175,10 @@ impl Entities {
                 continue;
             };
             let longest = names[mention.cluster as usize].unwrap_or(mention.tokens);
+            let entry = mention
+                .listed
+                .zip(self.lists.as_ref())
+                .and_then(|(at, lists)| lists.entries.get(at as usize));
             let id = out.emit(
                 tokens.cover(mention.tokens),
                 mention.cue.rule(),
@@ -155,7 +190,7 @@ impl Entities {
                     role: None,
                     nominal: false,
                     score,
-                    external: None,
+                    external: entry.and_then(|entry| entry.id.as_deref()).map(str::to_owned),
                 },
             )?;
             scratch.emitted.push(Some(id));
@@ -260,6 +295,19 @@ impl Entities {
         Ok(())
     }
 }
+
+/// Marks the tokens of dates, which are no part of a name.
+fn block(doc: &View<'_>, places: &mut [Place]) {
+    let tokens = doc.tokens();
+    for date in doc.layer("dates") {
+        for i in tokens.at(date.span()).range() {
+            places[i].add(Place::BLOCKED);
+        }
+    }
+}
+
+/// The points of a name of the pipeline's own lists: more than any other evidence can give.
+const LISTED_POINTS: f32 = 50.0;
 
 /// The score of a description: its noun is sure, what it stands for is not.
 const NOMINAL_SCORE: f32 = 0.5;

@@ -41,6 +41,7 @@ mod decide;
 mod document;
 mod evidence;
 mod extract;
+mod lists;
 mod nominal;
 mod roles;
 mod rules;
@@ -79,8 +80,10 @@ impl Plugin for Entities {
             };
             disabled |= 1 << known;
         }
+        let lists = lists::build(&config, language, cx)?;
         Ok(Box::new(extract::Entities {
-            words: words::Words::new(language)?,
+            words: words::Words::new(language, lists.as_ref().map(|lists| lists.class))?,
+            lists,
             disabled,
             types: extract::chosen(&config.types),
             min_score: config.min_score,

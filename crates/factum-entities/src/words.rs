@@ -64,6 +64,9 @@ classes! {
     FACILITY_NOUN = "facility_noun",
 }
 
+/// A name of the pipeline's own lists.
+pub(crate) const LISTED: u64 = 1 << 63;
+
 /// Names of places that mean nothing else.
 pub(crate) const PLACE: u64 = COUNTRY | TERRITORY | MACRO_REGION | REGION | CITY | PHYSICAL | FORMER_PLACE;
 /// Names of places that are words or personal names too.
@@ -114,12 +117,14 @@ pub(crate) struct Words {
 }
 
 impl Words {
-    pub(crate) fn new(language: &Language) -> Result<Self, BuildError> {
+    /// Looks up the classes; `listed` is that of the pipeline's own names.
+    pub(crate) fn new(language: &Language, listed: Option<ClassId>) -> Result<Self, BuildError> {
         let class = |name: &str| language.class(name).map_err(|e| BuildError::new(e.to_string()));
         let mut ids = Vec::with_capacity(NAMES.len());
         for (bit, name) in NAMES.iter().enumerate() {
             ids.push((class(name)?, bit as u8));
         }
+        ids.extend(listed.map(|class| (class, LISTED.trailing_zeros() as u8)));
         ids.sort_unstable();
         Ok(Self {
             lexicon: language.lexicon(),
@@ -163,6 +168,11 @@ impl Words {
     /// Returns the number of a country, which all its names share.
     pub(crate) fn country(&self, word: Option<WordId>) -> Option<i32> {
         self.lexicon.get().payload(word?, self.country).filter(|code| *code != 0)
+    }
+
+    /// Returns the number of a word in a class.
+    pub(crate) fn payload(&self, word: WordId, class: ClassId) -> Option<i32> {
+        self.lexicon.get().payload(word, class)
     }
 
     /// Returns what a head of a Romance language names: 1 organization, 2 facility, 3 place, 4 competition.
@@ -227,17 +237,15 @@ pub(crate) fn is_common(word: &str) -> bool {
 
 /// Finds a line of the sorted list.
 fn is_listed(word: &[u8]) -> bool {
-    static START: OnceLock<usize> = OnceLock::new();
+    static PAIRS: OnceLock<Vec<u32>> = OnceLock::new();
     let list = COMMON.as_bytes();
-    // The list begins behind the comment lines of its head.
-    let start = *START.get_or_init(|| {
-        COMMON.lines().take_while(|line| line.starts_with('#')).map(|line| line.len() + 1).sum()
-    });
-    let (mut low, mut high) = (start, list.len());
+    let starts = PAIRS.get_or_init(pairs);
+    let pair = pair(word);
+    let (mut low, mut high) = (starts[pair] as usize, starts[pair + 1] as usize);
     while low < high {
         let middle = low + (high - low) / 2;
-        let line = list[start..middle].iter().rposition(|b| *b == b'\n').map_or(start, |at| start + at + 1);
-        let end = list[middle..].iter().position(|b| *b == b'\n').map_or(list.len(), |at| middle + at);
+        let line = list[low..middle].iter().rposition(|b| *b == b'\n').map_or(low, |at| low + at + 1);
+        let end = list[middle..high].iter().position(|b| *b == b'\n').map_or(high, |at| middle + at);
         match list[line..end].cmp(word) {
             std::cmp::Ordering::Equal => return true,
             std::cmp::Ordering::Less => low = end + 1,
@@ -245,6 +253,30 @@ fn is_listed(word: &[u8]) -> bool {
         }
     }
     false
+}
+
+/// Numbers the first two letters of a word, in the order of the list.
+fn pair(word: &[u8]) -> usize {
+    let letter = |b: u8| usize::from(b.to_ascii_lowercase().wrapping_sub(b'a').min(25));
+    letter(word[0]) * 26 + letter(word[1])
+}
+
+/// Returns where the words of each pair of first letters start in the list, and where the last ones end.
+fn pairs() -> Vec<u32> {
+    let mut starts = Vec::with_capacity(26 * 26 + 1);
+    // The list begins behind the comment lines of its head.
+    let mut at = 0;
+    for line in COMMON.lines() {
+        if !line.starts_with('#') {
+            let pair = pair(line.as_bytes());
+            while starts.len() <= pair {
+                starts.push(at as u32);
+            }
+        }
+        at += line.len() + 1;
+    }
+    starts.resize(26 * 26 + 1, at as u32);
+    starts
 }
 
 #[cfg(test)]
