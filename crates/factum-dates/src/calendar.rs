@@ -138,6 +138,13 @@ fn season(parts: &Parts<'_>) -> Option<Expr> {
 /// Reads a day without a month: the 19th.
 fn day_alone(parts: &Parts<'_>) -> Option<Expr> {
     let day = parts.partial();
+    let led = parts.before().is_some_and(|i| {
+        parts.token_has(i, parts.classes.month_lead) || parts.tokens.text(i).eq_ignore_ascii_case("on")
+    });
+    let of = parts.after().is_some_and(|i| parts.tokens.text(i) == "of");
+    if !parts.has("that") && (!led || of) {
+        return None;
+    }
     day.day.is_some_and(|day| (1..=31).contains(&day)).then_some(Expr::Calendar(day))
 }
 
@@ -290,8 +297,8 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.day_alone",
         about: "A day of the month of the text: the 19th of that month, on the 19th.",
         patterns: &[
-            "the day:[ordinal] of ($that | the? $which) month",
-            "(on|until|by|from|to|before|after) x:(the day:[ordinal]) next:(<after_noun>|[punct]|^)",
+            "the day:[ordinal] of that:($that | the? $which) month",
+            "the day:[ordinal] next:(<after_noun>|[punct]|^)",
         ],
         read: day_alone,
     },
@@ -302,7 +309,8 @@ pub(crate) const RULES: &[RuleDef] = &[
             "the? phase:<phase> ('-'|in|of)? ($bcyear | $year)",
             "the? phase:<phase_noun> of ($bcyear | $year)",
             "(bound:<about_date>)? $bcyear",
-            "the? years? year:$spelled",
+            "year:$spelled_year",
+            "the years? year:$spelled",
             "the? (fiscal year? | years) year:[digits4]",
             "the year year:[digits4]",
             "the year:[digits4] period",

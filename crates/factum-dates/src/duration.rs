@@ -108,7 +108,7 @@ pub(crate) const RULES: &[RuleDef] = &[
         about: "A length before or after now: the past 27 years, the next few days, recent weeks.",
         patterns: &[
             "(each of)? (<span_bound>)? (the|these|those|this|its|his|their)? <span_which> $amount (full|more|other|consecutive)? $unit",
-            "the? (n:$n|vague:<vague_amount>) <span_which> $unit",
+            "the (n:$n|vague:<vague_amount>) <span_which> unit:(days|weeks|months|years|decades|hours|quarters)",
             "(the)? <recent> unit:<time_unit>&!second ((and|or) <time_unit>)?",
         ],
         read: |parts| {
@@ -125,8 +125,8 @@ pub(crate) const RULES: &[RuleDef] = &[
         about: "A length: five years, more than two hours, several months.",
         patterns: &[
             "(bound:<bound>)? the? n:$n (to|or|$dash) $n $unit",
-            "(bound:<bound>)? n:$n [lower]&!<after_noun>&!<time_unit> unit:(days|weeks|months|years|hours)",
             "(bound:<bound>)? (the|another|these|those|an additional)? (n:($n (and a? half)?)|n:(a? (half '-'?)? <number_group> of?)|vague:<vague_amount>|n:(half of? (a|an)?)) (more|additional|consecutive|full|long|trading|straight)? $unit ((and|or) <time_unit> | old | of age)?",
+            "(bound:<bound>)? n:$n [lower]&!<after_noun>&!<time_unit> unit:(days|weeks|months|years|hours)",
         ],
         read: counted,
     },

@@ -86,6 +86,10 @@ pub(crate) enum Expr {
     },
     /// The time the text speaks of, of whatever size.
     That,
+    /// The quarter the text speaks of, or the last whole one, moved by years.
+    Quarter {
+        years: i64,
+    },
     /// A repeated time, written out.
     Set(String),
     Ref(&'static str),

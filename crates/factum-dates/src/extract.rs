@@ -42,17 +42,28 @@ impl Extractor for Dates {
             look: None,
             last_at: 0,
             since: 0,
+            last_quarter: None,
+            quarter_at: 0,
+            since_quarter: 0,
+            nearest: None,
         };
         for mention in &mentions {
             scene.look = needs_tense(&mention.expr).then(|| tense.of(mention.tokens)).flatten();
             let sentence = doc.sentences().index_of(mention.tokens.start());
             scene.since = sentence - scene.last_at;
+            scene.since_quarter = sentence - scene.quarter_at;
             let resolved = scene.resolve(&mention.expr);
             let id = out.next_id();
             let moves = |period: &Period| self.moves_focus(doc, &scene, mention, *period);
-            if let Some(period) = resolved.period.filter(moves) {
-                scene.last = Some(Anchor { period, basis: AnchorBasis::Text, mention: Some(id) });
-                scene.last_at = sentence;
+            if let Some(period) = resolved.period {
+                let anchor = Anchor { period, basis: AnchorBasis::Text, mention: Some(id) };
+                if moves(&period) {
+                    (scene.last, scene.last_at) = (Some(anchor), sentence);
+                    if let Period::Quarter(..) = period {
+                        (scene.last_quarter, scene.quarter_at) = (Some(anchor), sentence);
+                    }
+                }
+                scene.nearest = Some(anchor);
             }
             out.emit(mention.span, mention.rule.clone(), date(mention, resolved))?;
         }

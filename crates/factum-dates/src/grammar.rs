@@ -54,6 +54,7 @@ const FRAGMENTS: &[(&str, &str)] = &[
         "spelled",
         "(<number_teen> (hundred (and? ($tens|<number_unit|number_teen>))? | <number_teen> | $tens) | two thousand (and? (<number_unit|number_teen>|$tens))?)",
     ),
+    ("spelled_year", "(<number_teen> (<number_teen> | $tens))"),
     ("year", "(year:[digits4] | year:$spelled | year:(\"'\" ~[digits2]))"),
     ("bcyear", "(year:[digits2|digits3|digits4] era:<era>)"),
     ("yr", "(','? of? (the year)? ($bcyear | $year))"),

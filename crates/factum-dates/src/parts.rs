@@ -64,6 +64,8 @@ classes!(
     counted_noun,
     story_lead,
     joiner,
+    infinitive_lead,
+    perfect_past,
 );
 
 /// The captures of one match.

@@ -5,6 +5,8 @@ pub(crate) const PATTERNS: &[&str] = &[
     // Newspapers, clubs and companies: Sunday Times, Black Friday Ltd.
     "(the|black)? <weekday|weekday_plural>&[cap] <name_tail>&[cap]",
     "<month>&[cap] <name_tail>&[cap]",
+    // Programs and magazines: This Week.
+    "this&[title] week&[title]",
     // Case and phone numbers, votes: 2031-0513-77, 555-0142, 10-12-3.
     "[int] ~'-' ~[digitsmany]",
     "[digits3] ~'-' ~[digits4]",

@@ -41,6 +41,19 @@ fn offset(parts: &Parts<'_>) -> Option<Expr> {
     Some(Expr::Offset { amount, unit: parts.unit()?, sign, base })
 }
 
+/// Reads `the year-earlier quarter`, with or without the number of the quarter.
+fn year_earlier(parts: &Parts<'_>) -> Option<Expr> {
+    let part = parts.partial();
+    if part.quarter.is_some() {
+        return Some(Expr::Within { part, step: -1, unit: Unit::Year, base: Base::Speech });
+    }
+    let last = parts.tokens.text(parts.taken().end() as usize - 1);
+    if last.eq_ignore_ascii_case("quarter") {
+        return Some(Expr::Quarter { years: -1 });
+    }
+    Some(Expr::Offset { amount: Amount::Exact(1.0), unit: Unit::Year, sign: -1, base: Base::Text })
+}
+
 pub(crate) const RULES: &[RuleDef] = &[
     RuleDef {
         id: "dates.deictic",
@@ -63,12 +76,10 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.year_earlier",
         about: "The same time a year before one of the text, as an adjective: year-earlier, the year-ago quarter.",
         patterns: &[
-            "the? unit:(year) '-' (earlier|ago) (<ordinal_word>? (period|quarter|month|week))?",
+            "the? unit:(year) '-' (earlier|ago) (quarter:<ordinal_word>? (fiscal? quarter|period))?",
             "(a|an) x:(unit:(year) '-' (earlier|ago))",
         ],
-        read: |_| {
-            Some(Expr::Offset { amount: Amount::Exact(1.0), unit: Unit::Year, sign: -1, base: Base::Text })
-        },
+        read: year_earlier,
     },
     RuleDef {
         id: "dates.unit",
@@ -94,7 +105,7 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.the_quarter",
         about: "The quarter of the text, or the last whole one.",
         patterns: &["the quarter"],
-        read: |_| Some(Expr::Which { step: -1, target: Target::Unit(Unit::Quarter), base: Base::Text }),
+        read: |_| Some(Expr::Quarter { years: 0 }),
     },
     RuleDef {
         id: "dates.part_of_unit",

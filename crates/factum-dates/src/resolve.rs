@@ -41,6 +41,12 @@ pub(crate) struct Scene {
     /// The sentence of the last date, and how many sentences ago that is.
     pub(crate) last_at: usize,
     pub(crate) since: usize,
+    /// The last quarter of the text, and how many sentences ago it stands.
+    pub(crate) last_quarter: Option<Anchor>,
+    pub(crate) quarter_at: usize,
+    pub(crate) since_quarter: usize,
+    /// The last date of the text, whether or not later ones count from it: what `that year` points to.
+    pub(crate) nearest: Option<Anchor>,
 }
 
 /// How many sentences behind it a date of a news text can still be counted from.
@@ -94,12 +100,7 @@ impl Scene {
                 let same = self.compared(*amount, *unit, *sign);
                 same.unwrap_or_else(|| self.counted(*amount, *unit, *sign, *base))
             }
-            Expr::Which { target: Target::Unit(Unit::Quarter), base: Base::Text, .. }
-                if self.quarter().is_some() =>
-            {
-                let anchor = self.quarter();
-                anchor.map_or_else(Resolved::default, |anchor| settled(anchor.period, Some(anchor)))
-            }
+            Expr::Quarter { years } => self.some_quarter(*years),
             Expr::Which { step, target: Target::Unit(unit), base } => {
                 self.counted(Amount::Exact(f64::from(*step)), *unit, 1, *base)
             }
@@ -166,7 +167,20 @@ impl Scene {
 
     /// Returns the quarter that the text speaks of.
     fn quarter(&self) -> Option<Anchor> {
-        self.last.filter(|last| self.since <= REACH && matches!(last.period, Period::Quarter(..)))
+        self.last_quarter.filter(|_| self.since_quarter <= REACH)
+    }
+
+    fn some_quarter(&self, years: i64) -> Resolved {
+        let text = self.quarter().and_then(|anchor| Some((anchor, anchor.period.step(years * 4)?)));
+        let whole = || {
+            let anchor = self.anchor(Base::Speech)?;
+            let here = Period::holding(Unit::Quarter, anchor.period.some_day()?);
+            Some((anchor, here.step(years * 4 - 1)?))
+        };
+        match text.or_else(whole) {
+            Some((anchor, period)) => settled(period, Some(anchor)),
+            None => Resolved { value: Unit::Quarter.unknown().to_owned(), ..Resolved::default() },
+        }
     }
 
     /// Resolves `last Friday`, `next summer`, `this March`.
@@ -202,7 +216,9 @@ impl Scene {
     }
 
     fn within(&self, part: Partial, step: i32, unit: Unit, base: Base) -> Resolved {
-        let Some(anchor) = self.anchor(base) else { return unresolved(part, None) };
+        let pointed =
+            self.nearest.filter(|_| step == 0 && base == Base::Text && self.mode != AnchorMode::None);
+        let Some(anchor) = pointed.or_else(|| self.anchor(base)) else { return unresolved(part, None) };
         let year = anchor
             .period
             .some_day()
@@ -272,7 +288,12 @@ impl Scene {
                 Some(Look::Ahead) => behind,
                 None => false,
             };
-            let most = if forced { i64::from(i32::MAX) } else { AGAINST_TENSE };
+            let most = match () {
+                () if forced => i64::from(i32::MAX),
+                // Results are reported, and expected to be reported, for the quarter before.
+                () if part.quarter.is_some() => AGAINST_TENSE / 4,
+                () => AGAINST_TENSE,
+            };
             distance(p).saturating_add(if against { most } else { 0 })
         };
         let nearest = periods.iter().copied().min_by_key(price);
@@ -386,7 +407,9 @@ impl Partial {
             Self { quarter: Some(quarter @ 1..=4), .. } => Period::Quarter(year, quarter),
             Self { half: Some(half @ 1..=2), .. } => Period::Half(year, half),
             Self { weekday: Some(_), .. } | Self { day: Some(_), .. } => return None,
-            _ => Period::Year(year),
+            // Nothing but a year was named, or nothing at all.
+            _ if self.year.is_some() => Period::Year(year),
+            _ => return None,
         })
     }
 

@@ -42,6 +42,13 @@ impl Tense<'_> {
 
     fn cue(&self, token: u32, first: u32) -> Option<Look> {
         if self.is(token, self.classes.future_verb) {
+            // `had been due on Friday` looks back.
+            let mut auxiliaries = first.max(token.saturating_sub(AUXILIARY))..token;
+            let had = auxiliaries.any(|i| self.is(i, self.classes.perfect_past));
+            return Some(if had { Look::Back } else { Look::Ahead });
+        }
+        let to = self.doc.tokens().text(token as usize) == "to";
+        if to && token > first && self.is(token - 1, self.classes.infinitive_lead) {
             return Some(Look::Ahead);
         }
         if self.is(token, self.classes.past_verb) {

@@ -200,7 +200,15 @@ a while, some time, quite some time, a long time, a short time, a short period, 
 
 # Cues of time in a clause. Nouns that look alike are left out.
 [future_verb]
-will, shall, 'll, won't, would, may, might, can, could, should, must, going to, set to, plans, plan, planning, expects, expect, expected, scheduled, due, intends, intend, be, upcoming, hopes, hope = 0
+will, shall, 'll, won't, would, may, might, can, could, should, must, going to, set to, plans, plan, planning, expects, expect, expected, scheduled, due, effective, intends, intend, be, upcoming, hopes, hope = 0
+
+# Words whose infinitive lies ahead: agreed to meet.
+[infinitive_lead]
+agreed, plans, plan, offered, expects, wants, set, ready, hopes, intends, pledged, vowed, promised, decided, threatened, likely, is, are, going, agree, want, free, able, ordered, asked, urged, called, continues, proposes, proposed = 0
+
+# An auxiliary that puts what was due or planned in the past.
+[perfect_past]
+had = 0
 
 [past_verb]
 was, were, had, did, been, became, began, broke, brought, built, bought, came, caught, chose, drew, drove, fell, felt, fought, found, fled, flew, gave, got, grew, heard, held, kept, killed, knew, led, left, lost, made, meant, met, paid, ran, rang, reached, rose, said, sat, saw, sent, shook, shot, slid, sold, sought, spent, spoke, stole, stood, struck, swept, swore, taken, taught, told, took, thought, threw, went, woke, won, wore, wrote = 0
