@@ -1,0 +1,135 @@
+//! Some documents that one task takes through the pipeline and encodes.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use factum_ingest::{IngestError, Raw};
+use factum_output::{Chunks, FailureRecord, OutputError, Renderer, Scratch, Sink, Stage};
+
+use super::workspace::{Outcome, Workspace, failed_input, panic_message};
+use crate::pipeline::Pipeline;
+
+/// A batch takes documents until it has this many bytes, so that waking a worker costs little beside its work.
+const BYTES: usize = 64 << 10;
+/// The most documents of a batch, when they are tiny.
+const DOCUMENTS: usize = 256;
+
+/// Documents on their way in.
+pub(crate) struct Batch {
+    documents: Vec<Result<Raw, IngestError>>,
+    bytes: usize,
+}
+
+impl Batch {
+    /// Fills a batch; `None` at the end of the input.
+    pub(crate) fn fill(inputs: &mut dyn Iterator<Item = Result<Raw, IngestError>>) -> Option<Self> {
+        let mut batch = Self { documents: Vec::new(), bytes: 0 };
+        while batch.bytes < BYTES && batch.documents.len() < DOCUMENTS {
+            let Some(document) = inputs.next() else { break };
+            batch.bytes += document.as_ref().map_or(0, |raw| raw.bytes().len());
+            batch.documents.push(document);
+        }
+        if batch.documents.is_empty() { None } else { Some(batch) }
+    }
+
+    pub(crate) fn bytes(&self) -> usize {
+        self.bytes
+    }
+}
+
+/// Encoded documents on their way out.
+#[derive(Default)]
+pub(crate) struct Encoded {
+    pub(crate) chunks: Chunks,
+    pub(crate) done: u64,
+    pub(crate) failed: u64,
+    pub(crate) skipped: u64,
+    pub(crate) bytes: u64,
+    /// The ids of the documents that are done, one behind the other, and where each ends.
+    ids: String,
+    ends: Vec<usize>,
+}
+
+impl Encoded {
+    pub(crate) fn clear(&mut self) {
+        self.chunks.clear();
+        self.ids.clear();
+        self.ends.clear();
+        (self.done, self.failed, self.skipped, self.bytes) = (0, 0, 0, 0);
+    }
+
+    pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
+        let starts = std::iter::once(0).chain(self.ends.iter().copied());
+        starts.zip(&self.ends).map(|(start, end)| &self.ids[start..*end])
+    }
+}
+
+/// A worker: its memory, and what all of them share.
+pub(crate) struct Worker<'r> {
+    pipeline: &'r Pipeline,
+    sink: &'r dyn Sink,
+    renderer: &'r Renderer,
+    workspace: Workspace,
+    scratch: Scratch,
+    /// One document's records, so that a panic halfway leaves none of them.
+    one: Chunks,
+}
+
+impl<'r> Worker<'r> {
+    pub(crate) fn new(pipeline: &'r Pipeline, sink: &'r dyn Sink, renderer: &'r Renderer) -> Self {
+        let (scratch, one) = (Scratch::default(), Chunks::default());
+        Self { pipeline, sink, renderer, workspace: pipeline.workspace(), scratch, one }
+    }
+
+    pub(crate) fn encode_all(&mut self, batch: Batch, out: &mut Encoded) -> Result<(), OutputError> {
+        batch.documents.into_iter().try_for_each(|document| self.encode(&document, out))
+    }
+
+    pub(crate) fn encode(
+        &mut self,
+        document: &Result<Raw, IngestError>,
+        out: &mut Encoded,
+    ) -> Result<(), OutputError> {
+        self.one.clear();
+        let outcome = match document {
+            Ok(raw) => {
+                out.bytes += raw.bytes().len() as u64;
+                self.pipeline.process(raw, &mut self.workspace)
+            }
+            Err(error) => failed_input(error, Stage::Read),
+        };
+        match outcome {
+            Outcome::Done { document, layers } => {
+                let (one, scratch) = (&mut self.one, &mut self.scratch);
+                let mut rendered = self.renderer.rendered(document, layers, scratch);
+                let encoded = catch_unwind(AssertUnwindSafe(|| self.sink.encode(&mut rendered, one)));
+                match encoded {
+                    Ok(encoded) => {
+                        encoded?;
+                        out.ids.push_str(document.id());
+                        out.ends.push(out.ids.len());
+                        out.done += 1;
+                    }
+                    Err(panic) => {
+                        let reason = format!("panicked: {}", panic_message(&*panic));
+                        let source = document.source();
+                        let failure =
+                            FailureRecord::new(&*source.id, &*source.location, Stage::Write, reason);
+                        (self.one, self.scratch) = (Chunks::default(), Scratch::default());
+                        self.sink.encode_failure(&failure, &mut self.one)?;
+                        out.failed += 1;
+                    }
+                }
+            }
+            Outcome::Failed(failure) => {
+                self.sink.encode_failure(&failure, &mut self.one)?;
+                out.failed += 1;
+            }
+            Outcome::Skipped(failure) => {
+                self.sink.encode_failure(&failure, &mut self.one)?;
+                out.skipped += 1;
+            }
+        }
+        out.chunks.append(&self.one);
+        Ok(())
+    }
+}

@@ -1,0 +1,126 @@
+//! Every mistake that a pipeline file can hold, and what is said of it.
+//!
+//! Each snapshot is the whole report, with the text and the underline.
+
+mod plugins;
+
+use factum_pipeline::{Pipeline, PipelineErrors};
+
+fn refused(yaml: &[u8]) -> PipelineErrors {
+    let folder = std::env::temp_dir().join(format!("factum-mistakes-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("the folder of temporary files can be written");
+    let path = folder.join(format!("{:?}.yaml", std::thread::current().id()).replace(['(', ')'], ""));
+    std::fs::write(&path, yaml).expect("the folder of temporary files can be written");
+    let errors = Pipeline::load(&path, &plugins::registry()).expect_err("the file is refused");
+    std::fs::remove_file(&path).expect("the file was just written");
+    errors
+}
+
+/// Every report as it is rendered, with the name of the temporary file taken out.
+fn report(yaml: &[u8]) -> String {
+    let errors = refused(yaml);
+    errors.render(false).replace(errors.file(), "p.yaml")
+}
+
+macro_rules! mistakes {
+    ($($name:ident: $yaml:expr;)*) => {$(
+        #[test]
+        fn $name() {
+            insta::assert_snapshot!(stringify!($name), report($yaml.as_ref()));
+        }
+    )*};
+}
+
+const HEAD: &str = "version: \"1\"\nextract:\n";
+
+mistakes! {
+    // The file as a whole.
+    empty: "";
+    only_comments: "# nothing\n\n# here\n";
+    a_list_at_the_top: "- uses: words\n";
+    not_utf8: b"version: \"1\"\n# caf\xE9\nextract: [{uses: words}]\n";
+    utf16: b"\xFF\xFEv\0e\0r\0s\0";
+    a_control_character: "version: \"1\"\nextract:\n  - uses: words # \u{7}\n";
+    two_documents: format!("{HEAD}  - uses: words\n---\n{HEAD}  - uses: words\n");
+    a_tab: "version: \"1\"\nextract:\n\t- uses: words\n";
+    an_open_quote: format!("{HEAD}  - uses: \"words\n");
+    an_open_bracket: format!("{HEAD}  - {{uses: words, with: {{words: [a, b}}}}\n");
+    a_colon_in_a_text: format!("{HEAD}  - uses: words: more\n");
+    an_unknown_anchor: format!("{HEAD}  - *nobody\n");
+    deep_nesting: format!("{HEAD}  - uses: words\nx: {}{}\n", "[".repeat(200), "]".repeat(200));
+    an_alias_in_itself: format!("a: &a [*a]\n{HEAD}  - uses: words\n");
+    a_merge_key: format!("{HEAD}  - &d {{uses: words}}\n  - {{<<: *d, id: other}}\n");
+    a_tag: format!("{HEAD}  - uses: !name words\n");
+    a_list_as_a_key: format!("{HEAD}  - uses: words\n? [a, b]\n: c\n");
+    // The keys of the file.
+    a_key_twice: format!("{HEAD}  - uses: words\nnormalize: {{}}\nnormalize: {{quotes: keep}}\n");
+    unknown_keys: format!("{HEAD}  - uses: words\noutputs: {{}}\nthreads: 4\n");
+    version_missing: "extract:\n  - uses: words\n";
+    version_misspelt: "verson: \"1\"\nextract:\n  - uses: words\n";
+    version_unquoted: "version: 1\nextract:\n  - uses: words\n";
+    version_unknown: "version: \"2\"\nextract:\n  - uses: words\n";
+    version_empty: "version:\nextract:\n  - uses: words\n";
+    extract_missing: "version: \"1\"\n";
+    extract_null: "version: \"1\"\nextract:\n";
+    extract_no_list: "version: \"1\"\nextract: words\n";
+    extract_no_step: "version: \"1\"\nextract: []\n";
+    languages_unknown: format!("{HEAD}  - uses: words\nlanguages: [en, xx, en, no]\n");
+    languages_false: format!("{HEAD}  - uses: words\nlanguages: [false]\n");
+    languages_text: format!("{HEAD}  - uses: words\nlanguages: en\n");
+    blocks: format!(
+        "{HEAD}  - uses: words\nnormalize: {{quotes: fould, dashes: 3, spces: keep}}\noutput:\n  jsonl:\n    offsets: [bits]\ningest:\n  paths: news\n"
+    );
+    // Steps.
+    a_step_as_text: format!("{HEAD}  - words\n  - 7\n");
+    uses_missing: format!("{HEAD}  - id: a\n    with: {{}}\n");
+    uses_misspelt: format!("{HEAD}  - use: words\n");
+    uses_a_list: format!("{HEAD}  - uses: [words]\n");
+    unknown_plugin: format!("{HEAD}  - uses: wrods\n");
+    unknown_plugin_far_off: format!("{HEAD}  - uses: sentiment\n");
+    options_beside_with: format!("{HEAD}  - uses: words\n    least: 2\n    witch: {{}}\n");
+    id_twice: format!("{HEAD}  - {{uses: words, id: a}}\n  - {{uses: words, id: a}}\n");
+    default_id_twice: format!("{HEAD}  - uses: words\n  - uses: words\n");
+    id_unusable: format!("{HEAD}  - {{uses: words, id: a b}}\n  - {{uses: words, id: 012e}}\n  - {{uses: words, id: true}}\n");
+    // Options of plugins.
+    wrong_options: format!(
+        "{HEAD}  - uses: words\n    with:\n      least: 300\n      case: flod\n      words: [freed, 1984, released]\n      wrods: []\n      weights: {{a: heavy}}\n"
+    );
+    options_are_a_list: format!("{HEAD}  - uses: words\n    with: [a, b]\n");
+    option_missing: format!("{HEAD}  - uses: words\n  - uses: pairs\n    with: {{by: x}}\n");
+    options_missing: format!("{HEAD}  - uses: words\n  - uses: pairs\n");
+    option_refused_by_its_type: format!("{HEAD}  - uses: words\n  - uses: pairs\n    with: {{within: 100, bye: x}}\n");
+    no_option_is_known: format!("{HEAD}  - uses: fails\n    with: {{loud: true}}\n");
+    refused_by_build: format!(
+        "{HEAD}  - uses: words\n    with:\n      disable:\n        - words.listed\n        - words.lsted\n  - uses: words\n    id: two\n    with: {{words: [a, '']}}\n"
+    );
+    // The plan.
+    layer_missing: format!("{HEAD}  - uses: pairs\n    with: {{within: 3}}\n");
+    layer_of_nobody: format!("{HEAD}  - uses: words\n    with: {{layer: others}}\n  - uses: pairs\n    with: {{within: 3}}\n");
+    a_cycle: format!("{HEAD}  - uses: ping\n  - uses: pong\n");
+    // Together, in the order of the text.
+    three_at_once: "verison: \"1\"\nextract:\n  - uses: words\n  - uses: pears\n  - uses: pairs\n    with: {within: many}\n";
+    windows_file: b"\xEF\xBB\xBFversion: \"1\"\r\nextract:\r\n  - uses: words\r\n    with: {case: \xC3\xBCber}\r\n    nope: 1\r\n";
+}
+
+#[test]
+fn an_unreadable_file_is_told_by_name() {
+    let errors =
+        Pipeline::load("no/such/file.yaml", &plugins::registry()).expect_err("there is no such file");
+    assert!(errors.is_unreadable());
+    assert!(errors.to_string().starts_with("no/such/file.yaml: the file cannot be read: "), "{errors}");
+}
+
+#[test]
+fn one_line_a_mistake_with_line_column_and_path() {
+    let yaml = "version: \"1\"\nextract:\n  - uses: words\n    with:\n      case: flod\n      least: -1\n";
+    let errors = Pipeline::from_yaml("p.yaml", yaml, "", &plugins::registry()).expect_err("two mistakes");
+    insta::assert_snapshot!(errors.to_string());
+    let places: Vec<_> = errors.iter().map(|e| (e.line(), e.column(), e.path())).collect();
+    assert_eq!(
+        places,
+        [
+            (Some(5), Some(13), Some("extract[0].with.case")),
+            (Some(6), Some(14), Some("extract[0].with.least")),
+        ]
+    );
+}
