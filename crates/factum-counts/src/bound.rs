@@ -56,7 +56,16 @@ struct Before {
 
 /// Makes a claim of the first number of `numbers`, and of the second when both make one; returns how many it took.
 pub(crate) fn candidate(text: &Text<'_>, rules: &Rules, numbers: &[Written]) -> Option<(Candidate, usize)> {
-    let first = *numbers.first()?;
+    let mut first = *numbers.first()?;
+    // `<-30`, `$-5`: a minus that stands glued behind a sign.
+    if first.from > 1
+        && text.is(first.from - 1, "-")
+        && text.tokens.is_glued(first.from)
+        && (matches!(text.text(first.from - 2), "<" | ">" | "=") || text.has(first.from - 2, text.classes.currency_sign))
+    {
+        first.from -= 1;
+        first.value = -first.value;
+    }
     let before = before(text, first.from);
     if let Some(second) = numbers.get(1) {
         if let Some(found) = pair(text, rules, first, *second, before) {
@@ -93,7 +102,7 @@ fn before(text: &Text<'_>, number: usize) -> Before {
             found.start = found.start.min(at);
             continue;
         }
-        if let Some((bound, from)) = text.entry_before(at, classes.bound).filter(|(_, from)| *from >= start) {
+        if let Some((bound, from)) = text.entry_before(at, classes.number_bound).filter(|(_, from)| *from >= start) {
             // `at least about 20`: the outer word bounds, the inner one approximates.
             found.bound = Some(bound);
             found.from = from;
@@ -156,10 +165,19 @@ fn behind(text: &Text<'_>, to: usize) -> Option<(i32, usize)> {
     }
     let word = if text.is(to, "-") && text.tokens.is_glued(to) { to + 1 } else { to };
     let found = (word < len).then(|| text.entry(word, text.classes.after_bound)).flatten()?;
+    let number_follows = found.1 < len
+        && (text.shape(found.1).is_number()
+            || text.has(found.1, text.classes.number_unit)
+            || text.has(found.1, text.classes.number_zero)
+            || text.has(found.1, text.classes.number_ten));
+    // `5000 or more than 4500` are two claims.
+    if number_follows && (text.is(found.1 - 1, "than") || found.0 == OR_EQUAL) {
+        return None;
+    }
     // `40 odd jobs` are odd, `40-odd jobs` are about forty; `5 plus 3` adds.
     let hyphen = word > to;
     let alone = found.1 == word + 1;
-    (!alone || hyphen || (text.is(word, "plus") && !(found.1 < len && text.shape(found.1).is_number())))
+    (!alone || hyphen || (text.is(word, "plus") && !number_follows))
         .then_some(found)
 }
 
@@ -175,7 +193,13 @@ fn pair(
     if second.from >= sentence.end() as usize || second.from - first.to > 9 {
         return None;
     }
-    let between = joint(text, first.to, second.from);
+    let mut second = second;
+    let mut between = joint(text, first.to, second.from);
+    // `1000 - 5000`: what looks like a minus joins.
+    if first.to == second.from && text.is(second.from, "-") {
+        between = Some("-");
+        second.value = -second.value;
+    }
     let start = sentence.start() as usize;
     let lead = before.from.checked_sub(1).filter(|i| *i >= start);
     let lead_is = |word: &str| lead.is_some_and(|i| text.text(i).eq_ignore_ascii_case(word));

@@ -63,7 +63,7 @@ pub(crate) fn find(text: &Text<'_>, new: &Candidate, noun: Option<Phrase>) -> Op
 
 /// Reads the event off the noun: 800 releases, 379 requests.
 fn nominal(text: &Text<'_>, noun: Phrase) -> Option<Found> {
-    let payload = text.payload(noun.head, text.classes.event_noun)?;
+    let payload = text.payload(noun.head, text.classes.happening)?;
     Some(found(text, noun.head, noun.head + 1, payload, noun.head))
 }
 
@@ -154,7 +154,7 @@ fn governor(text: &Text<'_>, number: usize, start: usize) -> Option<Found> {
             return None;
         }
         // An infinitive or a happening with its preposition: `the release of`, `amnesty for`.
-        if let Some((payload, to)) = text.entry(i, text.classes.event_noun).filter(|(_, to)| *to <= number) {
+        if let Some((payload, to)) = text.entry(i, text.classes.happening).filter(|(_, to)| *to <= number) {
             let prepositional = (to..number.min(to + 8))
                 .any(|k| matches!(text.text(k), "of" | "for" | "to" | "by" | "among"));
             if prepositional || to == number {
@@ -166,7 +166,7 @@ fn governor(text: &Text<'_>, number: usize, start: usize) -> Option<Found> {
         }
         if let Some((payload, to)) = text.entry(i, text.classes.event_verb).filter(|(_, to)| *to <= number) {
             let adjectival =
-                i > start && text.has(i - 1, text.classes.counted_noun) && !object_follows(text, to, number);
+                i > start && text.has(i - 1, text.classes.count_noun) && !object_follows(text, to, number);
             if !adjectival {
                 return Some(found(text, i, to, payload, i));
             }
@@ -176,7 +176,7 @@ fn governor(text: &Text<'_>, number: usize, start: usize) -> Option<Found> {
             let named = (from..i)
                 .rev()
                 .take(8)
-                .find_map(|k| text.payload(k, text.classes.event_noun).map(|p| (k, p)));
+                .find_map(|k| text.payload(k, text.classes.happening).map(|p| (k, p)));
             if let Some((at, payload)) = named {
                 return Some(found(text, at, at + 1, payload, i));
             }
@@ -202,7 +202,7 @@ fn participle(text: &Text<'_>, subject: usize, behind: usize, end: usize) -> Opt
 /// Returns the class of the last measure that the text has named before a verb such as `benefit`.
 fn measure_before(text: &Text<'_>, at: usize) -> Option<i32> {
     (at.saturating_sub(160)..at).rev().find_map(|i| {
-        text.payload(i, text.classes.event_noun).filter(|payload| *payload == 2 || *payload == 3)
+        text.payload(i, text.classes.happening).filter(|payload| *payload == 2 || *payload == 3)
     })
 }
 

@@ -100,7 +100,7 @@ impl Plugin for Counts {
             let row = noun::FIRST_EXTRA + noun_classes.len() as i32;
             noun_classes.push(class.clone());
             for (i, form) in forms.iter().enumerate() {
-                lang.add("counted_noun", form, row)
+                lang.add("count_noun", form, row)
                     .map_err(|e| BuildError::from(e).at(format!("nouns.{class}[{i}]")))?;
             }
         }

@@ -45,7 +45,7 @@ pub(crate) fn reason(text: &Text<'_>, new: &Candidate) -> Option<&'static str> {
         return Some("counts.not_pronoun");
     }
     let ordinal = new.shape == CountShape::Fraction
-        && matches!(written, "a" | "an" | "A" | "An" | "one" | "One")
+        && matches!(written, "a" | "an" | "A" | "An")
         && to - from == 2
         && !(new.to < text.tokens.len() && matches!(text.text(new.to), "of" | "the"));
     ordinal.then_some("counts.not_ordinal")
@@ -63,7 +63,7 @@ fn is_year(text: &Text<'_>, new: &Candidate) -> bool {
     }
     let recent = (1800.0..=2100.0).contains(&low.value);
     let plural = noun::counts_something(text, new.after);
-    let lead = from > 0 && text.has(from - 1, text.classes.year_lead);
+    let lead = from > 0 && text.has(from - 1, text.classes.before_year);
     if lead && text.tokens.text(from - 1).eq_ignore_ascii_case("the") && recent {
         return true;
     }
@@ -82,7 +82,7 @@ fn is_name(text: &Text<'_>, new: &Candidate) -> bool {
     if !capital
         || text.has(before, text.classes.np_stop)
         || text.has(before, text.classes.event_verb)
-        || text.has(before, text.classes.event_noun)
+        || text.has(before, text.classes.happening)
         || before < sentence.start() as usize
         || !matches!(text.shape(from), Shape::Digits2 | Shape::Digits3 | Shape::Digits4)
     {

@@ -72,5 +72,5 @@ fn granting(text: &Text<'_>, happening: usize, start: usize) -> bool {
             && text.text(*i).ends_with("ing")
             && text.shape(*i) == factum_core::Shape::Lower
     });
-    verb.is_some_and(|v| v > start && text.has(v - 1, text.classes.instrument))
+    verb.is_some_and(|v| v > start && text.has(v - 1, text.classes.granting_instrument))
 }

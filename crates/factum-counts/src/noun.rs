@@ -7,7 +7,7 @@ use factum_core::value::Noun;
 use crate::candidate::Candidate;
 use crate::words::Text;
 
-/// Classes of nouns; the rows that `counted_noun` counts from one.
+/// Classes of nouns; the rows that `count_noun` counts from one.
 const CLASSES: &[&str] = &[
     "people",
     "prisoners",
@@ -135,11 +135,11 @@ fn leads(text: &Text<'_>, i: usize) -> bool {
 
 /// Returns whether a token can be the head of what is counted.
 fn is_noun(text: &Text<'_>, i: usize) -> bool {
-    text.has(i, text.classes.counted_noun) || is_plural(text, i)
+    text.has(i, text.classes.count_noun) || is_plural(text, i)
 }
 
 pub(crate) fn is_plural(text: &Text<'_>, i: usize) -> bool {
-    if let Some(class) = text.payload(i, text.classes.counted_noun) {
+    if let Some(class) = text.payload(i, text.classes.count_noun) {
         let written = text.text(i);
         return class > 0
             && (written.ends_with(['s', 'S'])
@@ -220,7 +220,7 @@ fn second_noun(text: &Text<'_>, from: usize, end: usize) -> Option<usize> {
         if !text.shape(i).is_word() || text.has(i, text.classes.np_stop) || is_verbal(text, i) {
             break;
         }
-        if text.has(i, text.classes.counted_noun) && is_plural(text, i) {
+        if text.has(i, text.classes.count_noun) && is_plural(text, i) {
             last = Some(i + 1);
         }
     }
@@ -251,7 +251,7 @@ fn complement(text: &Text<'_>, from: usize, end: usize) -> Option<usize> {
 
 /// Returns whether `for` behind this head names what it is about: requests for amnesty.
 fn takes_for(text: &Text<'_>, head: usize) -> bool {
-    text.has(head, text.classes.event_noun)
+    text.has(head, text.classes.happening)
 }
 
 /// Returns whether a participle with a preposition stands at `at`: imprisoned for, classified as.
@@ -326,7 +326,7 @@ pub(crate) fn preceding(text: &Text<'_>, new: &Candidate) -> Option<Phrase> {
         let i = from - 1;
         let stop = text.shape(i) == Shape::Punct && !text.is(i, "-")
             || text.has(i, text.classes.clause_open) && !text.is(i, "before")
-            || text.has(i, text.classes.say_verb) && !text.has(i, text.classes.counted_noun);
+            || text.has(i, text.classes.say_verb) && !text.has(i, text.classes.count_noun);
         if stop {
             break;
         }
@@ -353,7 +353,7 @@ pub(crate) fn preceding(text: &Text<'_>, new: &Candidate) -> Option<Phrase> {
 
 /// Turns a phrase into the record's noun.
 pub(crate) fn describe(text: &Text<'_>, phrase: Phrase, extra: &Extra) -> Noun {
-    let class = text.payload(phrase.head, text.classes.counted_noun).and_then(|row| {
+    let class = text.payload(phrase.head, text.classes.count_noun).and_then(|row| {
         let row = usize::try_from(row - 1).ok()?;
         CLASSES.get(row).map(|name| (*name).to_owned()).or_else(|| extra.get(row - CLASSES.len()).cloned())
     });

@@ -1,6 +1,7 @@
 //! What a run of number words and digits is worth.
 
 use factum_core::Shape;
+use factum_lang::ClassId;
 
 use crate::words::Text;
 
@@ -19,22 +20,17 @@ pub(crate) struct Number {
 /// (`two million three hundred thousand five`), and a run that does not descend holds more than one number.
 pub(crate) fn read(text: &Text<'_>, from: usize, to: usize) -> Option<Number> {
     let mut at = from;
-    let negative = matches!(text.text(at), "-" | "\u{2212}" | "minus" | "negative" | "Minus" | "Negative");
+    let sign = text.text(at);
+    let negative =
+        matches!(sign, "-" | "\u{2212}") || ["minus", "negative"].iter().any(|s| sign.eq_ignore_ascii_case(s));
     if negative {
         at += 1;
     }
-    let mut run = Run {
-        text,
-        to,
-        total: 0.0,
-        current: None,
-        small: 0.0,
-        scale: f64::INFINITY,
-        last_scale: None,
-        fraction: false,
-    };
+    let mut run = Run { text, to, sum: Sum::default() };
     let mut end = at;
     let mut joined = false;
+    // What holds when the words behind `and` turn out to be a number of their own: 3 million and 2 million.
+    let mut kept: Option<(Sum, usize)> = None;
     while at < to {
         match run.step(at, joined) {
             Step::Take(next) => {
@@ -44,14 +40,21 @@ pub(crate) fn read(text: &Text<'_>, from: usize, to: usize) -> Option<Number> {
             }
             Step::Join => {
                 joined = true;
+                kept = Some((run.sum, end));
                 at += 1;
             }
             Step::Skip => at += 1,
+            Step::Undo => {
+                if let Some((sum, at)) = kept.take() {
+                    (run.sum, end) = (sum, at);
+                }
+                break;
+            }
             Step::Stop => break,
         }
     }
-    let value = run.value()?;
-    Some(Number { value: if negative { -value } else { value }, end, fraction: run.fraction })
+    let value = run.sum.value()?;
+    Some(Number { value: if negative { -value } else { value }, end, fraction: run.sum.fraction })
 }
 
 enum Step {
@@ -62,245 +65,282 @@ enum Step {
     /// The token stands between parts of a number.
     Skip,
     Stop,
+    /// What was joined last belongs to another number.
+    Undo,
+}
+
+/// What was read so far: closed groups, and the group that is open.
+#[derive(Clone, Copy, Default)]
+struct Sum {
+    total: f64,
+    current: Option<f64>,
+    /// What was added to `current` last: a fraction behind it divides this.
+    small: f64,
+    /// Whether `and` added it.
+    small_joined: bool,
+    /// The scale of the last closed group.
+    scale: Option<f64>,
+    /// Whether the token before closed a group.
+    closed: bool,
+    fraction: bool,
+}
+
+impl Sum {
+    fn value(&self) -> Option<f64> {
+        match self.current {
+            Some(v) => Some(self.total + v),
+            None => self.scale.map(|_| self.total),
+        }
+    }
+
+    fn add(&mut self, v: f64, joined: bool) {
+        self.small = v;
+        self.small_joined = joined;
+        self.current = Some(self.current.unwrap_or(0.0) + v);
+        self.closed = false;
+    }
+
+    /// Replaces the open group.
+    fn set(&mut self, v: f64) {
+        self.current = Some(v);
+        self.small = v;
+        self.fraction = false;
+        self.closed = false;
+    }
 }
 
 struct Run<'t, 'a> {
     text: &'t Text<'a>,
     to: usize,
-    total: f64,
-    current: Option<f64>,
-    /// What was added to `current` last: a fraction behind it divides this.
-    small: f64,
-    /// The scale of the last closed group.
-    scale: f64,
-    last_scale: Option<f64>,
-    fraction: bool,
+    sum: Sum,
 }
 
 impl Run<'_, '_> {
-    fn value(&self) -> Option<f64> {
-        match self.current {
-            Some(v) => Some(self.total + v),
-            None => self.last_scale.is_some().then_some(self.total),
-        }
+    fn class(&self, at: usize, classes: &[ClassId]) -> Option<i32> {
+        let word = self.text.word(at);
+        classes.iter().find_map(|class| self.text.lexicon.payload(word, *class))
+    }
+
+    fn scale_at(&self, at: usize) -> Option<i32> {
+        let c = self.text.classes;
+        (at < self.to)
+            .then(|| self.class(at, &[c.number_scale, c.number_scale_short, c.number_scale_abbr, c.magnitude]))
+            .flatten()
     }
 
     fn step(&mut self, at: usize, joined: bool) -> Step {
-        let (text, classes) = (self.text, self.text.classes);
-        let word = text.word(at);
-        let class = |c| text.lexicon.payload(word, c);
+        let (text, c) = (self.text, self.text.classes);
         if text.shape(at).is_number() {
-            return self.digits(at);
+            return self.digits(at, joined);
         }
-        if let Some(v) = class(classes.vulgar_fraction) {
-            let v = f64::from(v / 100) / f64::from(v % 100);
-            self.fraction |= self.current.is_none();
-            self.add(v);
+        if let Some(parts) = self.class(at, &[c.vulgar_fraction]) {
+            self.sum.fraction |= self.sum.current.is_none();
+            self.sum.add(f64::from(parts / 100) / f64::from(parts % 100), joined);
             return Step::Take(at + 1);
         }
-        if let Some(v) = class(classes.number_unit)
-            .or_else(|| class(classes.number_teen))
-            .or_else(|| class(classes.number_zero))
-        {
-            // `twenty one`, but `two` never follows `twelve`.
-            let fits = self
-                .current
-                .is_none_or(|c| c % 100.0 == 0.0 || (c % 10.0 == 0.0 && c % 100.0 != 10.0 && v < 10))
-                || joined;
+        if let Some(v) = self.class(at, &[c.number_unit, c.number_teen, c.number_zero]) {
+            // `twenty one` and `a hundred twelve`, but `two` never follows `twelve`.
+            let fits = self.sum.current.is_none_or(|now| {
+                now % 100.0 == 0.0 || (now % 10.0 == 0.0 && now % 100.0 != 10.0 && v < 10) || joined
+            });
             if !fits {
                 return Step::Stop;
             }
-            self.add(f64::from(v));
+            self.sum.add(f64::from(v), joined);
             return Step::Take(at + 1);
         }
-        if let Some(v) = class(classes.number_ten) {
-            if self.current.is_some_and(|c| c % 100.0 != 0.0) {
+        if let Some(v) = self.class(at, &[c.number_ten]) {
+            if self.sum.current.is_some_and(|now| now % 100.0 != 0.0) {
                 return Step::Stop;
             }
-            self.add(f64::from(v));
+            self.sum.add(f64::from(v), joined);
             return Step::Take(at + 1);
         }
-        if let Some(power) = class(classes.number_scale)
-            .or_else(|| class(classes.number_scale_short))
-            .or_else(|| class(classes.number_scale_abbr))
-            .or_else(|| class(classes.magnitude))
-        {
-            return if self.scale(10_f64.powi(power)) { Step::Take(at + 1) } else { Step::Stop };
+        if let Some(power) = self.scale_at(at) {
+            return if self.scale(10_f64.powi(power)) { Step::Take(at + 1) } else { Step::Undo };
         }
-        if let Some(v) = class(classes.number_group).or_else(|| class(classes.magnitude_group)) {
-            let pair = v == 2;
-            let value = f64::from(v) * self.current.unwrap_or(1.0);
-            if pair && self.current.is_some() {
-                return Step::Stop;
-            }
-            self.current = Some(value);
-            self.small = value;
-            self.fraction = false;
-            return Step::Take(at + 1);
+        if let Some(v) = self.class(at, &[c.number_group, c.magnitude_group]) {
+            return self.group(at, f64::from(v));
         }
-        if let Some(denominator) = class(classes.fraction) {
-            self.divide(f64::from(denominator), joined);
+        if let Some(denominator) = self.class(at, &[c.fraction]) {
+            self.divide(f64::from(denominator), joined, self.scale_at(at + 1).is_some());
             return Step::Take(at + 1);
         }
         match text.text(at) {
-            "point" | "Point" if self.current.is_some() => self.point(at),
-            "-" | "of" | "the" | "," => Step::Skip,
-            "and" | "&" | "a" | "an" | "A" | "An" => Step::Join,
+            "." => self.decimal(at, joined),
+            "point" | "Point" if self.sum.current.is_some() => self.point(at),
+            "-" | "of" | "the" | "," | "The" => Step::Skip,
+            "and" | "&" | "a" | "an" | "A" | "An" => {
+                if joined {
+                    Step::Skip
+                } else {
+                    Step::Join
+                }
+            }
             _ => Step::Stop,
         }
     }
 
-    /// Adds to the group that is being read.
-    fn add(&mut self, v: f64) {
-        self.small = v;
-        self.current = Some(self.current.unwrap_or(0.0) + v);
-        self.last_scale = None;
+    /// Reads `dozen`, `couple` and their like.
+    fn group(&mut self, at: usize, v: f64) -> Step {
+        let sum = &mut self.sum;
+        match sum.current {
+            Some(_) if v == 2.0 => return Step::Stop,
+            // `three hundred and two dozens`.
+            Some(now) if sum.small_joined && now > sum.small => {
+                let small = sum.small;
+                sum.set(now - small + small * v);
+            }
+            Some(now) => sum.set(now * v),
+            None => sum.set(v),
+        }
+        Step::Take(at + 1)
     }
 
     /// Multiplies the group; closes it unless the scale is a hundred.
     fn scale(&mut self, by: f64) -> bool {
-        self.fraction = false;
+        let sum = &mut self.sum;
         if by == 100.0 {
-            if self.current.is_some_and(|c| c >= 100.0 && c % 100.0 == 0.0 && c < 1000.0) {
+            if sum.current.is_some_and(|now| now >= 100.0 && now != sum.small) {
                 return false;
             }
-            let value = self.current.unwrap_or(1.0) * by;
-            self.current = Some(value);
-            self.small = value;
+            let value = sum.current.unwrap_or(1.0) * by;
+            sum.set(value);
             return true;
         }
-        match (self.current.take(), self.last_scale) {
+        match (sum.current, sum.scale) {
             // `three lakh crore`: a scale right behind a scale multiplies it.
-            (None, Some(last)) => {
-                self.total += self.small * last * (by - 1.0);
-                self.last_scale = Some(last * by);
-                self.scale = last * by;
+            (None, Some(last)) if sum.closed => {
+                sum.total += sum.small * last * (by - 1.0);
+                sum.scale = Some(last * by);
             }
-            (current, _) => {
-                if by >= self.scale {
-                    self.current = current;
+            (current, last) => {
+                if last.is_some_and(|last| by >= last) {
                     return false;
                 }
                 let value = current.unwrap_or(1.0);
-                self.small = value;
-                self.total += value * by;
-                self.last_scale = Some(by);
-                self.scale = by;
+                sum.small = value;
+                sum.total += value * by;
+                sum.scale = Some(by);
             }
         }
+        sum.current = None;
+        sum.closed = true;
+        sum.fraction = false;
         true
     }
 
     /// Reads a fraction word: divides what stands before it, or adds a part of the last scale.
-    fn divide(&mut self, denominator: f64, joined: bool) {
-        match self.current {
+    fn divide(&mut self, denominator: f64, joined: bool, scale_follows: bool) {
+        let sum = &mut self.sum;
+        match sum.current {
             // `five and a half`.
-            Some(_) if joined => self.add(1.0 / denominator),
-            None => match self.last_scale {
-                // `three million and a half`.
-                Some(scale) => self.total += scale / denominator,
-                None => {
-                    self.current = Some(1.0 / denominator);
-                    self.small = 1.0 / denominator;
-                    self.fraction = true;
+            Some(_) if joined => sum.add(1.0 / denominator, true),
+            // `three million and a half`, but `one billion and a half million`.
+            None if sum.scale.is_some() && !scale_follows => {
+                sum.total += sum.scale.unwrap_or(1.0) / denominator;
+                sum.closed = false;
+            }
+            None => {
+                sum.fraction = sum.scale.is_none();
+                sum.add(1.0 / denominator, joined);
+            }
+            Some(now) => {
+                let whole = now - sum.small;
+                let part = sum.small / denominator;
+                if let (Some(scale), false, false) = (sum.scale, whole > 0.0, scale_follows) {
+                    // `six million and two thirds`.
+                    sum.total += part * scale;
+                    sum.current = None;
+                    return;
                 }
-            },
-            Some(current) => {
-                let whole = current - self.small;
-                self.fraction |= whole == 0.0 && self.total == 0.0;
-                self.current = Some(if self.small.fract() == 0.0 && (whole != 0.0 || self.fraction) {
-                    whole + self.small / denominator
-                } else {
-                    current / denominator
-                });
-                self.small /= denominator;
+                sum.fraction = whole == 0.0 && sum.scale.is_none();
+                // `one hundred and three quarters`, but `one hundred thirty fifths`.
+                let value = if sum.small_joined { whole + part } else { now / denominator };
+                sum.current = Some(value);
+                sum.small = part;
             }
         }
     }
 
-    fn digits(&mut self, at: usize) -> Step {
+    fn digits(&mut self, at: usize, joined: bool) -> Step {
         let text = self.text;
         let Some(v) = parse(text.text(at)) else { return Step::Stop };
         let glued = |i: usize| i < self.to && text.tokens.is_glued(i);
         // A fraction bar: `3/4`, and `2 1/2` behind a whole number.
         if glued(at + 1) && glued(at + 2) && text.is(at + 1, "/") && text.shape(at + 2).is_number() {
-            let Some(by) = parse(text.text(at + 2)).filter(|d| *d != 0.0) else { return Step::Stop };
-            if self.current.is_none() {
-                self.fraction = true;
-            }
-            self.add(v / by);
+            let Some(by) = parse(text.text(at + 2)).filter(|by| *by != 0.0) else { return Step::Stop };
+            self.sum.fraction |= self.sum.current.is_none();
+            self.sum.add(v / by, joined);
             return Step::Take(at + 3);
         }
-        // Groups of three behind a space: `1 234 567`.
-        if let Some(current) = self.current {
-            let grouped = text.shape(at) == Shape::Digits3 && text.shape(at - 1).is_number();
-            if grouped {
-                self.current = Some(current * 1000.0 + v);
-                self.small = current * 1000.0 + v;
-                return Step::Take(at + 1);
-            }
-            let fraction_follows = glued(at + 1) && text.is(at + 1, "/");
-            if !fraction_follows
-                && !(current >= 100.0
-                    && current % 100.0 == 0.0
-                    && v < 100.0
-                    && !text.shape(at - 1).is_number())
-            {
+        if let Some(now) = self.sum.current {
+            // Groups of three behind a space: `1 234 567`.
+            if text.shape(at - 1).is_number() {
+                if matches!(text.shape(at), Shape::Digits3 | Shape::Decimal) {
+                    self.sum.set(now * 1000.0 + v);
+                    return Step::Take(at + 1);
+                }
                 return Step::Stop;
             }
+            if now % 100.0 != 0.0 || v >= 100.0 {
+                return if joined { Step::Undo } else { Step::Stop };
+            }
         }
-        self.add(v);
+        self.sum.add(v, joined);
         Step::Take(at + 1)
+    }
+
+    /// Reads digits behind a full stop: `.08`.
+    fn decimal(&mut self, at: usize, joined: bool) -> Step {
+        let text = self.text;
+        if at + 1 >= self.to || !text.shape(at + 1).is_number() {
+            return Step::Stop;
+        }
+        let Ok(v) = format!("0.{}", text.text(at + 1)).parse::<f64>() else { return Step::Stop };
+        self.sum.add(v, joined);
+        Step::Take(at + 2)
     }
 
     /// Reads the digits behind `point`.
     fn point(&mut self, at: usize) -> Step {
-        let (text, classes) = (self.text, self.text.classes);
+        let (text, c) = (self.text, self.text.classes);
         let mut digits = String::new();
         let mut i = at + 1;
         while i < self.to {
-            let word = text.word(i);
-            let payload = |c| text.lexicon.payload(word, c);
             if text.shape(i).is_number() {
                 digits.push_str(text.text(i));
-            } else if let Some(v) = payload(classes.number_ten) {
+            } else if let Some(mut v) = self.class(i, &[c.number_ten]) {
                 // `point seventy-one` is 71 behind the point.
-                let unit = (i + 1..self.to.min(i + 3))
-                    .find_map(|k| text.payload(k, classes.number_unit).map(|u| (u, k)));
-                let (v, last) = unit.map_or((v, i), |(u, k)| (v + u, k));
+                let unit = (i + 1..self.to.min(i + 3)).find_map(|k| self.class(k, &[c.number_unit]).map(|u| (u, k)));
+                if let Some((unit, last)) = unit {
+                    v += unit;
+                    i = last;
+                }
                 digits.push_str(&v.to_string());
-                i = last;
-            } else if let Some(v) = payload(classes.number_unit)
-                .or_else(|| payload(classes.number_zero))
-                .or_else(|| payload(classes.number_teen))
-            {
+            } else if let Some(v) = self.class(i, &[c.number_unit, c.number_zero, c.number_teen]) {
                 digits.push_str(&v.to_string());
             } else {
                 break;
             }
             i += 1;
         }
-        let Ok(behind) = format!("0.{digits}").parse::<f64>() else { return Step::Stop };
+        let Ok(part) = format!("0.{digits}").parse::<f64>() else { return Step::Stop };
         if digits.is_empty() {
             return Step::Stop;
         }
-        self.current = self.current.map(|c| c + behind);
-        self.small = self.current.unwrap_or(0.0);
+        self.sum.add(part, false);
         Step::Take(i)
     }
 }
 
 /// Reads digits with any of the common separators.
 pub(crate) fn parse(written: &str) -> Option<f64> {
+    let stops = written.bytes().filter(|b| *b == b'.').count();
     if written.bytes().all(|b| b.is_ascii_digit()) {
         return written.parse().ok();
     }
-    let stops = written.bytes().filter(|b| *b == b'.').count();
-    let plain: String = if stops > 1 {
-        // `1.234.567`: full stops group.
-        written.chars().filter(|c| c.is_ascii_digit()).collect()
-    } else {
-        written.chars().filter(|c| c.is_ascii_digit() || *c == '.').collect()
-    };
+    // `1.234.567`: more than one full stop groups.
+    let plain: String = written.chars().filter(|c| c.is_ascii_digit() || (*c == '.' && stops == 1)).collect();
     plain.parse().ok()
 }

@@ -57,10 +57,10 @@ use Meaning::{Magnitude, Member, Number, Universal, Vague};
 /// Parts of patterns, each built from those before it.
 const FRAGMENTS: &[(&str, &str)] = &[
     ("small", "(<number_ten> ('-'? <number_unit>)? | <number_unit|number_teen|number_zero>)"),
-    ("digits", "([digits2|digits3] ([digits3]&!~){1,4} | [num])"),
+    ("digits", "([digits2|digits3] ([digits3]&!~){1,4} ([decimal]&!~)? | '.'&!~ ~[int] | '-'&!~ ~'.' ~[int] | [num])"),
     ("atom", "($small | $digits)"),
-    ("scale", "(<number_scale|number_scale_abbr> | ~<number_scale_short>)"),
-    ("scaled", "(($atom | a | an) $scale{1,3} | $atom <magnitude> | <number_scale>&[lower] <number_scale>?)"),
+    ("scale", "(<number_scale|number_scale_abbr> | ~<number_scale_short> | k&[lower])"),
+    ("scaled", "(($atom | a | an) $scale{1,3} <magnitude>? | $atom <magnitude> | <number_scale>&[lower] <number_scale>?)"),
     ("compound", "($scaled ((and|'&')? ($scaled | $small | [digits2|digits3])){0,5})"),
     ("slash", "([int] ~'/' ~[int])"),
     ("part", "($small '-'? <fraction> | (a|an) <fraction> | $slash | half | <vulgar_fraction>)"),
@@ -68,7 +68,7 @@ const FRAGMENTS: &[(&str, &str)] = &[
         "mixed",
         "($digits ($slash | <vulgar_fraction>) | ($compound|$atom) and ((a|an|one) <fraction> | $small '-'? <fraction>) $scale?)",
     ),
-    ("point", "$small point ($small|[int]){1,4}"),
+    ("point", "($compound|$atom) point ($small|[int]){1,4}"),
     ("couple", "((a|the)? (couple|pair) of?)"),
     (
         "dozens",
@@ -185,7 +185,7 @@ pub(crate) const RULES: &[RuleDef] = &[
         "One person named as a part of those counted before: among them was a mother.",
         Member,
         &[
-            "<includes> (them|those|these|whom)? (freed|released|killed|detained|arrested)? (was|were|is|are)? number:(a|an) next:<counted_noun>",
+            "<includes> (them|those|these|whom)? (freed|released|killed|detained|arrested)? (was|were|is|are)? number:(a|an) next:<count_noun>",
         ],
     ),
     rule(

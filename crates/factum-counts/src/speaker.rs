@@ -163,7 +163,7 @@ fn names_someone(text: &Text<'_>, from: usize, to: usize) -> bool {
         return false;
     }
     (from..to).any(|i| {
-        text.has(i, text.classes.counted_noun)
+        text.has(i, text.classes.count_noun)
             || text.has(i, text.classes.figure_noun)
             || (text.shape(i).is_capitalized() && !text.has(i, text.classes.np_stop))
             || text.text(i).ends_with('s')
@@ -224,7 +224,7 @@ pub(crate) fn announced(text: &Text<'_>, new: &Candidate) -> Option<Found> {
         return None;
     }
     let happening = (start + 1..end.min(start + 4)).any(|i| {
-        text.has(i, text.classes.event_noun)
+        text.has(i, text.classes.happening)
             || matches!(text.text(i), "move" | "decision" | "announcement" | "figure" | "number" | "news")
     });
     if !happening {

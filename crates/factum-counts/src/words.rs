@@ -22,12 +22,12 @@ macro_rules! classes {
 classes! {
     number_unit, number_teen, number_ten, number_zero, number_scale, number_scale_short, number_scale_abbr,
     number_group, magnitude, magnitude_group, fraction, vulgar_fraction, percent_word, time_unit,
-    currency_sign, currency_word, measure_unit, age_word, year_lead,
-    bound, bound_filler, after_bound, increment,
-    counted_noun, irregular_plural, np_stop, vague_some,
-    event_verb, event_noun, grant_verb, benefit_verb, aux, stock_aux, reach_verb, negation, relative_word,
+    currency_sign, currency_word, measure_unit, age_word, before_year,
+    number_bound, bound_filler, after_bound, increment,
+    count_noun, irregular_plural, np_stop, 
+    event_verb, happening, grant_verb, benefit_verb, aux, stock_aux, reach_verb, negation, relative_word,
     say_verb, according, count_verb, figure_noun, demand_verb, estimate_word, expect_word,
-    hypothetical_word, deny_word, hearsay, instrument, window_lead, window_word, window_event_lead,
+    hypothetical_word, deny_word, granting_instrument, window_lead, window_word, window_event_lead,
     clause_open, adverb, includes, pronoun_person,
 }
 

@@ -3,7 +3,7 @@
 # license: MIT OR Apache-2.0
 
 # Before the number: 1 at least, 2 more than, 3 at most, 4 fewer than, 5 nearly, 6 approximately.
-[bound]
+[number_bound]
 at least, no (fewer|less|lower|smaller) than, not (fewer|less) than, a minimum of, minimum of, as few as, as little as = 1
 (more|greater|larger|bigger|higher) than or equal to, (greater|larger|bigger|higher) or equal (than|to), equal to or (more|greater|larger|bigger|higher) than, at least or equal to = 1
 (|far |well |much |significantly |considerably )(more|greater|larger|bigger|higher) than, (|well |far )over, (|well |far )above, (|well |far )in excess of, north of, (|well )upwards of, beyond = 2

@@ -31,7 +31,7 @@ deny, denies, denied, denying, rejected, rejects, refuted, refutes, dismissed, d
 reportedly, allegedly, purportedly, supposedly, apparently
 
 # Instruments that grant things to come as long as nothing else is said.
-[instrument]
+[granting_instrument]
 law, legislation, bill, decree, plan, proposal, agreement, deal, measure, initiative, program, programme, draft
 
 # Prepositions that a window starts with.

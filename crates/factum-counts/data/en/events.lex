@@ -21,7 +21,7 @@ applied, apply, applies, applying, requested, requesting, petitioned, petition, 
 prosecuted, charged, indicted, tried, attacked, conducted, carried out, destroyed, damaged, engaged, hit, deployed, delivered, liberated, registered, documented, moved, transferred, attended, joined, elected, voted, infected, rescued, evicted, fired, hired, dismissed, laid off = 14
 
 # Names of happenings, before the number (the arrest of 12) or as its noun (800 releases).
-[event_noun]
+[happening]
 release, releases, freeing, liberation, freedom = 1
 amnesty, amnesties = 2
 pardon, pardons, presidential pardon, clemency = 3

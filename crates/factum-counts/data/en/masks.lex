@@ -10,7 +10,7 @@ article, articles, art, arts, law, resolution, decree, section, sections, sec, p
 number, no, nos, nr, nrs, no., chapter, chapters, page, pages, p, pp, vol, volume, fig, figure, table, item, line, lines, cell, block, room, flight, route, highway, road, interstate, bus, platform, gate, terminal, floor, suite, apartment, apt, unit, zone, district, ward, precinct, region, sector, channel, studio, phase, stage, level, grade, category, type, class, version, release, build, model, mark, part, episode, season, round, group, lot, box, exhibit, appendix, question, step, day, week, year, boeing, airbus, apollo, voyager, barracks, prison, unit, camp, hangar, runway, pier, berth, pavilion, wing, tower, building, formula, area, checkpoint, radio, psalm, verse, top, id, serial, code, group of, size
 
 # Before a year.
-[year_lead]
+[before_year]
 in, since, by, until, till, during, of, from, before, after, through, to, and, between, the, early, late, mid, circa, for, election, summer, winter, spring, autumn, fall, class of
 
 [phone_lead]

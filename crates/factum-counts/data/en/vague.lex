@@ -20,7 +20,4 @@ all, every, each, both, none, no, neither, everyone, everybody, nobody, no one
 
 # Adjectives that place a magnitude and do not change its interval.
 [magnitude_lead]
-several, many, a few, few, low, the low, high, the high, mid, literally, countless, untold, a couple of, some
-
-[couple]
-a couple, couple, a pair, pair, the pair, the couple
+several, many, a few, few, low, the low, high, the high, mid, literally, countless, untold, some

@@ -45,8 +45,8 @@ thousand = 3
 million = 6
 billion = 9
 trillion = 12
-lakh, lac, lakhs = 5
-crore, crores = 7
+lakh, lac, lakhs, lacs, lkh, lkhs = 5
+crore, crores, krore, krores, koti = 7
 
 # Letters for scales, glued to digits: 5m, 3b.
 [number_scale_short]
@@ -71,7 +71,7 @@ trillions = 12
 
 # The payload is the value of one.
 [number_group]
-dozen, doz = 12
+dozen, doz, dz, dozs, dzs = 12
 score = 20
 couple, pair = 2
 
@@ -121,6 +121,17 @@ seventh, sevenths = 7
 eighth, eighths = 8
 ninth, ninths = 9
 tenth, tenths = 10
+eleventh, elevenths = 11
+twelfth, twelfths = 12
+sixteenth, sixteenths = 16
+twentieth, twentieths = 20
+thirtieth, thirtieths = 30
+fortieth, fortieths = 40
+fiftieth, fiftieths = 50
+hundredth, hundredths = 100
+thousandth, thousandths = 1000
+millionth, millionths = 1000000
+billionth, billionths = 1000000000
 
 [percent_word]
 percent, per cent, pct, percents, percentage, percentage points, percentage point, %
