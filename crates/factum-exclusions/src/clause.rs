@@ -51,6 +51,21 @@ impl<'a> Sentence<'a> {
             && self.text(token).eq_ignore_ascii_case(word)
     }
 
+    /// Returns the remark between commas that tells of a part or relative of its subject: ", whose leader was convicted,".
+    fn remark(&self, region: Span<Tok>) -> Option<Span<Tok>> {
+        let opens =
+            |t: &u32| self.is(*t, role::COMMA) && (self.reads(t + 1, "whose") || self.reads(t + 1, "which"));
+        let from = (region.start()..region.end()).find(opens)?;
+        let to = (from + 1..region.end()).find(|t| self.is(*t, role::COMMA)).unwrap_or(region.end());
+        Some(Span::new(from, to))
+    }
+
+    /// Returns the marks of an argument, without those of a remark on it.
+    pub(crate) fn argument(&self, region: Span<Tok>) -> impl Iterator<Item = &'a Mark> {
+        let remark = self.remark(region).unwrap_or(Span::empty(region.end()));
+        self.marks_in(region).iter().filter(move |m| !remark.contains(m.tokens))
+    }
+
     /// Returns the marks that lie in a stretch.
     pub(crate) fn marks_in(&self, within: Span<Tok>) -> &'a [Mark] {
         let from = self.marks.partition_point(|m| m.tokens.start() < within.start());
@@ -95,6 +110,9 @@ impl<'a> Sentence<'a> {
                     _ => false,
                 };
                 if cuts {
+                    let subordinate = mark.sort == Sort::Terminator && mark.number == 1;
+                    let comma = (at..end).find(|t| self.is(*t, role::COMMA)).filter(|_| subordinate);
+                    at = comma.unwrap_or(at);
                     break;
                 }
             }

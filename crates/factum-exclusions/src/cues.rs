@@ -9,12 +9,16 @@ pub(crate) enum Kind {
     Forward,
     /// Excludes what stands before.
     Backward,
+    /// Excludes the subject that follows: "excluded are".
+    Inverted,
     /// Excludes one or the other; what follows the cue tells.
     Either,
     /// Excludes what its own match holds between two parts.
     Inside,
     /// Turns the polarity of its host for what follows.
     Exception,
+    /// Sends what stands before to another forum.
+    Elsewhere,
     /// Takes in what follows.
     Includes,
     /// Takes in what stands before.
@@ -63,7 +67,7 @@ const fn needing(need: Need, rule: Rule) -> Rule {
 }
 
 /// All rules, in their rank: of two that match at one place, the first wins.
-pub(crate) const RULES: [Rule; 31] = [
+pub(crate) const RULES: [Rule; 32] = [
     rule(
         "exclusions.nobody_excluded",
         "Denies an exclusion: `nobody is excluded`.",
@@ -97,7 +101,7 @@ pub(crate) const RULES: [Rule; 31] = [
     rule(
         "exclusions.excluded_are",
         "A passive whose subject follows: `excluded from the amnesty are`, `crimes excluded from it include`.",
-        Kind::Forward,
+        Kind::Inverted,
         "(^ $adv? | <offence_head|subject_noun>) <excl_past|excl_ineligible> (from .{1,6}?)? (<excl_be> | include | includes | comprise)",
     ),
     rule(
@@ -155,7 +159,7 @@ pub(crate) const RULES: [Rule; 31] = [
         "exclusions.does_not_cover",
         "Negated coverage with an object: `does not cover`.",
         Kind::Forward,
-        "($not to? <excl_hedge>? | <excl_no_longer>) <excl_cover>",
+        "($not to? <excl_hedge>? | <excl_no_longer>) (<excl_cover> | pardon)",
     ),
     needing(
         Need::Relief,
@@ -232,17 +236,26 @@ pub(crate) const RULES: [Rule; 31] = [
         Kind::Exception,
         "<excl_exception>",
     ),
+    needing(
+        Need::Relief,
+        rule(
+            "exclusions.forum",
+            "Cases that another forum decides, which is no exclusion: `handled within the military justice system`.",
+            Kind::Elsewhere,
+            "$aux{1,3} $adv? <forum_cue> <excl_determiner>? <forum>",
+        ),
+    ),
     rule(
         "exclusions.granted_to",
         "A measure that is given: `has been extended to`.",
         Kind::Includes,
-        "$aux{0,2} <excl_be> $adv? (granted | extended | applied | offered) to",
+        "$aux{0,2} <excl_be> $adv? (granted | extended | applied | offered | given) to",
     ),
     rule(
         "exclusions.grants",
         "A grant: `granted amnesty to`, `declared an amnesty for`.",
         Kind::Includes,
-        "<excl_grant> <excl_determiner>? [lower]{0,3}? <excl_relief|instrument> (to | for)",
+        "(<excl_grant> <excl_determiner>? [lower]{0,3}? <excl_relief|instrument> | <excl_covered>) (to | for)",
     ),
     rule(
         "exclusions.is_covered",

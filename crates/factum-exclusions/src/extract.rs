@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use factum_core::value::{Exclusion, ExclusionModality, Polarity, Status};
+use factum_core::value::{Exclusion, Polarity, Status};
 use factum_core::{Annotation, AnnotationId, Emitter, ExtractError, Extractor, Norm, Span, Tok, View};
 use factum_lang::PatternSet;
 
@@ -41,7 +41,7 @@ impl Extractor for Finder {
                 inside: m.get("args"),
                 weight: self.words.weight(doc, m.tokens()),
             };
-            matches.iter().map(cue).collect()
+            matches.iter().map(cue).filter(|cue| !self.is_noun(doc, cue)).collect()
         };
         if cues.iter().all(|c| matches!(c.rule.kind, Kind::Exception)) {
             return Ok(());
@@ -78,6 +78,8 @@ struct Evidence {
     offences: usize,
     /// A stage of procedure with a person or a crime.
     status: bool,
+    /// Crimes, named or not.
+    crimes: bool,
     /// Any noun phrase at all.
     any: bool,
 }
@@ -88,7 +90,7 @@ impl Instrument {
         let crime = evidence.offences > 0;
         match self.weight {
             0 if weak => evidence.person || crime,
-            0 => evidence.any || crime,
+            0 => evidence.any || evidence.person || crime,
             1 if !weak => crime || evidence.person,
             _ => crime || evidence.status,
         }
@@ -126,6 +128,7 @@ impl Finder {
             let clause = match cue.rule.kind {
                 Kind::Exception => self.exception(sentence, cue, &done),
                 Kind::Includes | Kind::Included => self.inclusion(sentence, cue),
+                Kind::Elsewhere => self.elsewhere(sentence, cue),
                 _ => self.exclusion(sentence, cue),
             };
             let Some(clause) = clause else { continue };
@@ -138,13 +141,22 @@ impl Finder {
         Ok(())
     }
 
+    /// Returns whether the verb of a cue of coverage is a noun: "its benefits".
+    fn is_noun(&self, doc: &View<'_>, cue: &Cue) -> bool {
+        let Some(before) = cue.tokens.start().checked_sub(1) else { return false };
+        let led = role::DETERMINER | role::CLITIC;
+        cue.tokens.len() == 1
+            && matches!(cue.rule.kind, Kind::Includes | Kind::Included)
+            && self.words.roles(doc, before as usize) & led != 0
+    }
+
     /// Reads a cue that excludes; `None` when nothing around it shows a legal measure.
     fn exclusion(&self, s: &Sentence<'_>, cue: &Cue) -> Option<Clause> {
         let weak = cue.weight > 0;
         let before = s.before(cue);
         let behind = s.behind(cue);
         let forward = match cue.rule.kind {
-            Kind::Forward | Kind::DeniedForward | Kind::Inside => true,
+            Kind::Forward | Kind::DeniedForward | Kind::Inside | Kind::Inverted => true,
             Kind::Either => self.looks_forward(s, cue, before, behind),
             _ => false,
         };
@@ -161,7 +173,7 @@ impl Finder {
         };
         let region =
             if forward && s.reads(region.start(), "from") { self.skip_source(s, region) } else { region };
-        let own = self.within(s, cue).or_else(|| s.governing(before));
+        let own = s.governing(before).or_else(|| self.within(s, cue));
         let subjects = s.subjects(self.skip_prelude(s, region));
         let nobody = s.words.first(s.doc, cue.tokens, s.words.nobody);
         let evidence = self.evidence(s, region, &subjects, nobody.is_some());
@@ -195,7 +207,7 @@ impl Finder {
                 instrument = self.granted(s, cue).or_else(earlier);
                 evidence.person || evidence.offences > 0
             }
-            (None, _) if forward => {
+            (None, _) if forward && cue.rule.kind != Kind::Inverted => {
                 // A participle has its subject elsewhere: "…, excluding rape"; a named other subject has not.
                 instrument = earlier().filter(|_| self.is_participle(s, cue) || before.is_empty());
                 instrument.is_some_and(|found| {
@@ -215,7 +227,7 @@ impl Finder {
         let relief =
             (cue.rule.need != Need::Relief && cue.weight < 2) || grants || self.relief(s, instrument);
         let subjects = match nobody {
-            Some((span, _)) if subjects.is_empty() => {
+            Some((span, _)) if subjects.is_empty() || cue.inside.is_some() => {
                 vec![Subject { tokens: span, person: true, named: false }]
             }
             _ => subjects,
@@ -233,7 +245,8 @@ impl Finder {
     /// Reads a cue that takes in; only where a measure is named with it.
     fn inclusion(&self, s: &Sentence<'_>, cue: &Cue) -> Option<Clause> {
         let (before, behind) = (s.before(cue), s.behind(cue));
-        let forward = cue.rule.kind == Kind::Includes;
+        let forward = cue.rule.kind == Kind::Includes
+            || (s.words.is_two_way(s.doc, cue.tokens) && self.looks_forward(s, cue, before, behind));
         let region = if forward { behind } else { before };
         let clause = Span::new(before.start(), behind.end().max(cue.tokens.end()));
         let own = s.governing(before);
@@ -242,10 +255,15 @@ impl Finder {
             _ => None,
         };
         let within = self.within(s, cue);
-        let instrument = if forward { within.or(own).or(direct) } else { direct.or(own) };
+        let mut instrument = if forward { within.or(own).or(direct) } else { direct.or(own) };
+        if instrument.is_none() && !forward {
+            // "Hundreds are expected to benefit" speaks of the measure of relief before it.
+            instrument = self.earlier(s, cue.tokens.start()).filter(|found| self.relief(s, Some(*found)));
+        }
         let subjects = s.subjects(self.skip_prelude(s, region));
         let person = subjects.iter().any(|s| s.person);
-        let evidence = person || self.evidence(s, region, &subjects, false).offences > 0;
+        let evidence = self.evidence(s, region, &subjects, false);
+        let evidence = person || evidence.offences > 0 || evidence.crimes;
         let held = instrument.is_some_and(|i| i.weight == 0)
             && evidence
             && (cue.weight == 0 || self.relief(s, instrument));
@@ -255,6 +273,25 @@ impl Finder {
             region,
             clause,
             subjects,
+            parent: None,
+        })
+    }
+
+    /// Reads a cue that sends cases to another forum: an exception from the measure, and no exclusion by it.
+    fn elsewhere(&self, s: &Sentence<'_>, cue: &Cue) -> Option<Clause> {
+        let before = s.before(cue);
+        let mut head = None;
+        s.words.each(s.doc, before, s.words.forum_matter, |span, _| head = Some(span));
+        let head = head?;
+        let instrument = self.earlier(s, cue.tokens.start()).filter(|found| self.relief(s, Some(*found)))?;
+        let clause = Span::new(before.start(), cue.tokens.end());
+        let subject = Subject { tokens: Span::new(before.start(), head.end()), person: false, named: false };
+        Some(Clause {
+            polarity: Polarity::Exception,
+            instrument: Some(instrument),
+            region: before,
+            clause,
+            subjects: vec![subject],
             parent: None,
         })
     }
@@ -394,7 +431,7 @@ impl Finder {
                 end = region.end();
             }
         }
-        for mark in s.marks_in(Span::new(region.start(), end)) {
+        for mark in s.argument(Span::new(region.start(), end)) {
             offences += usize::from(matches!(
                 mark.sort,
                 Sort::Offence
@@ -408,7 +445,13 @@ impl Finder {
         }
         let crimes = region.range().take(6).any(|t| s.is(t as u32, role::OFFENCE_HEAD));
         let any = !region.is_empty() && !subjects.is_empty() || crimes;
-        Evidence { person, offences, status: s.has(region, Sort::Status) && (person || offences > 0), any }
+        Evidence {
+            person,
+            offences,
+            status: s.argument(region).any(|m| m.sort == Sort::Status) && (person || offences > 0),
+            crimes,
+            any,
+        }
     }
 
     /// Returns the phrase that stands for the measure of a cue: "the new one grants no amnesty".
@@ -426,7 +469,8 @@ impl Finder {
     fn within(&self, s: &Sentence<'_>, cue: &Cue) -> Option<Instrument> {
         let inside = s.marks_in(cue.tokens).iter();
         { inside }
-            .find(|m| m.sort == Sort::Instrument && m.tokens.end() <= cue.tokens.end())
+            .find(|m| m.sort == Sort::Instrument && m.number < 2 && m.tokens.end() <= cue.tokens.end())
+            .filter(|m| !s.reads(m.tokens.start().wrapping_sub(1), "no"))
             .map(|m| s.instrument(*m))
     }
 
@@ -492,17 +536,15 @@ impl Finder {
         let draft = clause.instrument.map_or(Draft::No, |i| self.draft(s, i));
         let standing = s.standing(cue, clause.clause, region, draft);
         let offences = s.offences(region, &self.codes);
-        let status = s
-            .marks_in(region)
-            .iter()
-            .filter(|m| m.sort == Sort::Status)
-            .map(|m| m.number)
-            .max()
-            .and_then(status_of);
+        let status =
+            s.argument(region).filter(|m| m.sort == Sort::Status).map(|m| m.number).max().and_then(status_of);
         let (temporal, temporal_dates) = self.temporal(s, region, layers.dates);
         let attribution = standing.said.and_then(|mark| s.speaker(mark, cue, layers.entities));
         let conditions = self.conditions(s, cue, region);
-        let forum = s.marks_in(clause.clause).iter().find(|m| m.sort == Sort::Forum).map(|m| cover(m.tokens));
+        let forum = (cue.rule.kind == Kind::Elsewhere)
+            .then(|| s.words.first(s.doc, cue.tokens, s.words.forum))
+            .flatten()
+            .map(|(forum, _)| cover(forum));
         let mut evidence = cover(cue.tokens);
         let exclusion = Exclusion {
             polarity: clause.polarity,
@@ -534,7 +576,6 @@ impl Finder {
             evidence = evidence.cover(part);
         }
         let because = exclusion.temporal_dates.clone();
-        let _: ExclusionModality = exclusion.modality;
         out.emit_because(evidence, cue.rule.id, exclusion, &because).map(Some)
     }
 
@@ -556,7 +597,11 @@ impl Finder {
                 continue;
             }
             let span = match mark.sort {
-                Sort::Threshold => mark.tokens,
+                Sort::Threshold => {
+                    let before = mark.tokens.start().wrapping_sub(1);
+                    let status = s.mark_over(before).filter(|m| m.sort == Sort::Status);
+                    Span::new(status.map_or(mark.tokens.start(), |m| m.tokens.start()), mark.tokens.end())
+                }
                 Sort::Condition => {
                     let stops = role::COMMA | role::STOP | role::OTHER_PUNCT;
                     let mut to = mark.tokens.end();

@@ -44,7 +44,8 @@ pub(crate) enum Sort {
     Condition,
     Threshold,
     OpenList,
-    Forum,
+    /// Words that are marked only so that no other mark takes a part of them: "rules out".
+    Ignored,
 }
 
 /// A stretch of tokens that means something.
@@ -99,8 +100,8 @@ pub(crate) const MARKS: [(Sort, &str); 34] = [
     (Sort::Terminator, "<excl_terminator>"),
     (Sort::Condition, "<excl_condition>"),
     (Sort::OpenList, "<excl_open_list>"),
-    (Sort::Forum, "<forum_cue> .{0,3}? <forum>"),
     (Sort::Link, "<excl_link>"),
+    (Sort::Ignored, "<excl_deny>"),
     (Sort::Condition, "(if | unless)"),
     (Sort::Offence, "<offence_head> of <offence>"),
 ];
@@ -127,6 +128,7 @@ pub(crate) fn find(patterns: &PatternSet, words: &Words, doc: &View<'_>) -> Vec<
             Sort::Agent => number(words.agent),
             Sort::Field => number(words.field),
             Sort::Status => number(words.status),
+            Sort::Terminator => number(words.terminator),
             _ => 0,
         };
         marks.push(Mark { sort, tokens, number });

@@ -36,6 +36,10 @@ impl Sentence<'_> {
         let mut denied = matches!(cue.rule.kind, Kind::DeniedForward | Kind::DeniedBackward);
         let mut hearsay = false;
         for mark in self.marks_in(whole) {
+            // A verb within a cue is no speech: "declared an amnesty for".
+            if self.cues.iter().any(|c| c.tokens.contains(mark.tokens)) && mark.sort == Sort::Reported {
+                continue;
+            }
             let ahead = mark.tokens.end() <= cue.tokens.start();
             let inside = clause.contains(mark.tokens) || scope.contains(mark.tokens);
             match mark.sort {

@@ -230,10 +230,26 @@ impl Sentence<'_> {
         if at == from {
             return None;
         }
+        // "Persons sentenced to more than ten years", "those convicted under the proclamation" are one description.
+        if let Some(status) = self.mark_at(at).filter(|m| m.sort == Sort::Status && person == Some(at)) {
+            person = Some(self.described_end(status, end).unwrap_or(at));
+        }
         subject.person = person.is_some();
         let last = person.unwrap_or(at).max(from + 1);
         subject.tokens = Span::new(from, last);
         Some(subject)
+    }
+
+    /// Returns where a description by sentence or statute ends, behind a stage of procedure.
+    fn described_end(&self, status: Mark, end: u32) -> Option<u32> {
+        let next = status.tokens.end();
+        let mark = self.mark_at(next).filter(|m| m.sort == Sort::Threshold);
+        let statute = || {
+            let near = Span::new(next + 1, end.min(next + 8).max(next + 1));
+            let named = self.marks_in(near).iter().find(|m| m.sort == Sort::Instrument)?;
+            self.reads(next, "under").then_some(*named)
+        };
+        mark.or_else(statute).map(|m| m.tokens.end()).filter(|to| *to <= end)
     }
 
     /// Returns whether the phrase at a token is an offence.

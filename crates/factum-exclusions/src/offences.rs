@@ -19,7 +19,7 @@ impl Sentence<'_> {
     pub(crate) fn offences(&self, region: Span<Tok>, codes: &Codes) -> Vec<Offence> {
         let mut found = Vec::new();
         let mut after = region.start();
-        for mark in self.marks_in(region) {
+        for mark in self.argument(region) {
             if mark.tokens.start() < after || mark.tokens.end() > region.end() {
                 continue;
             }

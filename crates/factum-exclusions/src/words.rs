@@ -100,9 +100,13 @@ pub(crate) struct Words {
     pub(crate) relief: ClassId,
     pub(crate) status: ClassId,
     pub(crate) draft: ClassId,
+    pub(crate) forum: ClassId,
+    pub(crate) forum_matter: ClassId,
+    pub(crate) terminator: ClassId,
     pub(crate) grantable: [ClassId; 3],
     pub(crate) nobody: ClassId,
     open_list: ClassId,
+    two_way: [ClassId; 2],
     /// Classes of verbs whose number marks a word that is common outside law.
     weighed: Vec<ClassId>,
 }
@@ -129,9 +133,13 @@ impl Words {
             relief: class("excl_relief_instrument")?,
             status: class("status")?,
             draft: class("excl_draft")?,
+            forum: class("forum")?,
+            forum_matter: class("forum_matter")?,
+            terminator: class("excl_terminator")?,
             grantable: [class("excl_relief")?, class("excl_release")?, class("excl_evident")?],
             nobody: class("excl_nobody")?,
             open_list: class("excl_open_list")?,
+            two_way: [class("excl_cover")?, class("excl_qualify")?],
             weighed: WEIGHED.iter().map(|name| class(name)).collect::<Result<_, _>>()?,
         })
     }
@@ -149,6 +157,11 @@ impl Words {
             .map(|(_, weight)| weight)
             .max()
             .unwrap_or(0)
+    }
+
+    /// Returns whether the verb of a cue takes the group as its object or as its subject: "benefit".
+    pub(crate) fn is_two_way(&self, doc: &View<'_>, cue: Span<Tok>) -> bool {
+        self.two_way.iter().all(|class| self.first(doc, cue, *class).is_some())
     }
 
     /// Returns whether a cue itself says what is granted: "grants no amnesty to".

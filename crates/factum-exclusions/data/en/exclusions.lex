@@ -17,7 +17,7 @@ barred, disqualified, omitted, exempted, excepted = 1
 # Verbs of coverage, whose negation is how drafters exclude.
 [excl_cover]
 cover, covers, encompass, encompasses
-include, includes, benefit, benefits, pardon, pardons = 1
+include, includes, benefit, benefits = 1
 # Weight 2: only a measure of relief can be what does not do this to somebody.
 protect, protects, shield, shields, reach, reaches, favor, favors, favour, favours, target, targets = 2
 # These take "to", and an adverb may come between.
@@ -37,7 +37,7 @@ ineligible
 pardoning, amnestying, granting (|an )(amnesty|pardon|clemency) to = 1
 # Verbs that say by themselves what is granted.
 [excl_evident]
-pardoning, amnestying, pardoned, amnestied, paroled
+pardon, amnesty, pardoning, amnestying, pardoned, amnestied, paroled
 # What is granted or denied.
 [excl_relief]
 amnesty, pardon, clemency, immunity, leniency, remission, relief, reprieve, commutation, parole, coverage, cover, exemption, exemptions, waiver, waivers, asylum, refugee status
@@ -177,7 +177,9 @@ likely, likely to, unlikely to, probably, perhaps, possibly, presumably, arguabl
 
 # A clause border that ends the scope of a cue. A comma, "and" or "such as" inside a list is none.
 [excl_terminator]
-but, although, though, even though, whereas, while, whilst, meanwhile, by contrast, in contrast, on the other hand, on the contrary, because, so that, which means that, as a result, unlike
+but, meanwhile, by contrast, in contrast, on the other hand, on the contrary, so that, which means that, as a result
+# 1 opens a clause that ends at a comma: "While the order helps citizens, …".
+although, though, even though, whereas, while, whilst, because, unlike = 1
 
 # A limit on the record it stands near.
 [excl_condition]
@@ -200,7 +202,7 @@ committed (before|after|between|during|from|since|prior to|until|in|on), before,
 [status]
 suspected, suspected of, suspected in, suspect(|s), under investigation (for|over), being investigated (for|over), investigated (for|over), under suspicion of, wanted (for|over), arrested on suspicion of = 1
 accused, accused (of|by|in), alleged to have, facing accusations of, facing allegations of, blamed for, implicated in = 2
-prosecuted, prosecuted (for|over|by|in), facing (prosecution|trial), standing trial, standing trial (for|over), on trial, on trial (for|over), tried (for|over), awaiting trial, awaiting trial (for|over), indicted (for|on|over), charged (with|over), facing charges (of|over|for), under prosecution = 3
+prosecuted, prosecuted (for|over|by|in), facing (prosecution|trial), standing trial, standing trial (for|over), on trial, on trial (for|over), tried (for|over), awaiting trial, awaiting trial (for|over), indicted (for|on|over), charged (with|over), (facing|face|faces|faced) (|criminal )charges (of|over|for), under prosecution = 3
 convicted, convicted (of|for|in|over|by), found guilty, found guilty (of|by), guilty of, with convictions for, have convictions for, condemned for = 4
 sentenced, sentenced (to|for|over|in), serving (|a |life |long |prison |jail )(sentence|sentences|term|terms), serving time (for|over), jailed (for|over), imprisoned (for|over), on death row = 5
 # Links to an act without a stage of procedure.
@@ -301,3 +303,6 @@ such as, including, like, among them, among others, for example, for instance, n
 (military|civil|civilian|ordinary|special|international|juvenile|administrative|criminal) (court|courts|justice|justice system|tribunal|tribunals|jurisdiction), court(|s)-martial, courts martial, truth commission, truth commissions, transitional justice
 [forum_cue]
 (handled|tried|judged|heard|dealt with|processed|decided|reviewed) (by|in|within|under|before), (transferred|referred|remitted|sent|left|handed over) to
+# What can be sent there.
+[forum_matter]
+case, cases, trial, trials, proceedings, prosecutions, charges, soldiers, officers, those, offences, offenses, crimes, matters, files
