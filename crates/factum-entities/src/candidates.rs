@@ -168,7 +168,11 @@ impl Finder<'_> {
                     || mask & OPENER != 0
                         && self.tokens.shape(next) == Shape::Title
                         && !(last && mask & ANY_SURNAME != 0);
+                // `NASA T-shirt`.
+                let letter =
+                    self.tokens.shape(next) == Shape::Initial && next + 1 < end && self.is_hyphen(next + 1);
                 if glued
+                    || letter
                     || opener
                     || self.breaks(next, end)
                     || self.tokens.flags(next).has(factum_core::Flags::LINE_START)
@@ -298,9 +302,18 @@ impl Finder<'_> {
             && self.tokens.text(next).len() <= 6
             && self.mask(hyphen - 1) & (PLACE | GROUP) == 0
             && self.mask(next) & LINK == 0
-            && !self.tokens.text(next).ends_with("ed")
-            && (self.tokens.text(next).len() <= 3 || !self.evidence.is_common(self.tokens.text(next)))
+            && !self.is_compound_end(next)
             && !(next + 1 < end && self.is_hyphen(next + 1))
+    }
+
+    /// Returns whether a word makes an adjective of the name before it: `Mora-led`, `Mora-era`.
+    fn is_compound_end(&self, i: usize) -> bool {
+        let text = self.tokens.text(i);
+        text.ends_with("ed")
+            || matches!(
+                text,
+                "era" | "style" | "run" | "born" | "like" | "type" | "wide" | "free" | "elect" | "to"
+            )
     }
 
     /// Returns whether `and` at `and` holds one name together.

@@ -144,6 +144,12 @@ impl Finder<'_> {
         let listed = whole.map_or(0, |u| u.1);
         self.by_words(&words, listed, &mut ballot, candidate);
         self.by_context(&words, listed, &mut ballot, candidate);
+        // `in section R. Nobody came`.
+        if self.tokens.shape(start) == Shape::Initial && words.common + 1 == words.names && words.names > 1 {
+            for kind in Kind::ALL {
+                ballot.tally.add(kind, -2.0, Cue::Document);
+            }
+        }
         let initial = self.places[start].has(Place::INITIAL | Place::HEADLINE);
         if words.names == words.common && listed == 0 && candidate.title.is_empty() {
             // Ordinary words with capitals need more than a capital.
@@ -152,6 +158,8 @@ impl Finder<'_> {
                 2.0
             } else if words.names == 1 {
                 1.0
+            } else if words.any & HEAD == 0 && !self.is_behind_org_noun(start) {
+                0.8
             } else {
                 0.4
             };
@@ -188,7 +196,10 @@ impl Finder<'_> {
             ballot.add(Kind::Group, sure, Cue::GroupWord);
         }
         let heads = words.any & HEAD != 0;
-        if end > start + 2 && self.tokens.text(start + 1) == "," && words.first & PLACE != 0 {
+        if end > start + 2
+            && self.tokens.text(start + 1) == ","
+            && words.first & (PLACE | PLACE_AMBIGUOUS) != 0
+        {
             // `Washington, D.C.`
             ballot.add(Kind::Location, 5.0, Cue::Place);
         }
@@ -212,6 +223,10 @@ impl Finder<'_> {
             if words.last & LOCATION_HEAD != 0 {
                 let sure = if words.last & (ORG_HEAD | FACILITY_HEAD) == 0 { 2.6 } else { 1.2 };
                 ballot.add(Kind::Location, sure, Cue::PlaceHead);
+                if words.any & ORG_HEAD != 0 && words.last & ORG_HEAD == 0 {
+                    // `Irving School District`.
+                    ballot.add(Kind::Organization, 0.8, Cue::OrgHead);
+                }
             }
             if words.first & LOCATION_BEFORE != 0 && !one {
                 ballot.add(Kind::Location, 2.4, Cue::PlaceHead);
@@ -280,8 +295,12 @@ impl Finder<'_> {
             if words.names <= 4 && words.common == 0 && !words.upper && !team && !seated {
                 ballot.add(Kind::Person, 1.2 * clean, Cue::Shape);
             }
+            let surname = words.names == 2 && words.common == 1 && words.last & ANY_SURNAME != 0;
+            if surname && words.last & SURNAME == 0 {
+                ballot.add(Kind::Person, 1.0 * clean, Cue::Surname);
+            }
             if words.common > 0 && !heads {
-                ballot.add(Kind::Organization, 1.3, Cue::Shape);
+                ballot.add(Kind::Organization, if surname { 0.5 } else { 1.3 }, Cue::Shape);
             }
         } else if one {
             if words.first & SURNAME != 0 {
@@ -293,6 +312,14 @@ impl Finder<'_> {
             if words.first & (ANY_GIVEN | ANY_SURNAME) != 0 && listed & PLACE == 0 {
                 ballot.add(Kind::Person, 0.4, Cue::Surname);
             }
+        }
+        if one && self.tokens.shape(start) == Shape::Initial {
+            for kind in Kind::ALL {
+                ballot.tally.add(kind, -2.0, Cue::Document);
+            }
+        }
+        if one && listed == 0 && has_company_ending(self.tokens.text(end - 1)) {
+            ballot.add(Kind::Organization, 1.6, Cue::OrgSuffix);
         }
         let letters = self.tokens.text(start).len();
         if end == start + 1 && words.upper && (2..=8).contains(&letters) && listed & PLACE == 0 {
@@ -349,6 +376,15 @@ impl Finder<'_> {
             if matches!(before_text, "by" | "with" | "against" | "told" | "like") && listed & PLACE == 0 {
                 ballot.add(Kind::Person, 0.3, Cue::Shape);
                 ballot.add(Kind::Organization, 0.3, Cue::Shape);
+            }
+        }
+        let prefixed = before_text == "-"
+            && self.tokens.is_glued(start)
+            && matches!(self.text(further), "pro" | "anti" | "Pro" | "Anti" | "non");
+        if prefixed {
+            // `pro-Beijing` is an adjective and names nobody.
+            for kind in Kind::ALL.into_iter().filter(|kind| *kind != Kind::Group) {
+                ballot.tally.add(kind, -3.0, Cue::Document);
             }
         }
         if before_text == "," && further.is_some_and(|i| self.places[i].is_name()) && f & PLACE != 0 {
@@ -426,6 +462,11 @@ impl Finder<'_> {
         }
     }
 
+    /// Returns whether a noun for an organization stands right before: `the organization X`.
+    fn is_behind_org_noun(&self, start: usize) -> bool {
+        start > 0 && self.tokens.shape(start - 1) == Shape::Lower && self.mask(start - 1) & ORG_NOUN != 0
+    }
+
     /// Returns whether the candidate is the place in front of a report: `NAIROBI, Kenya (AP) -`.
     fn is_dateline(&self, start: usize, end: usize) -> bool {
         if !self.tokens.flags(start).has(Flags::LINE_START) || self.places[start].has(Place::HEADLINE) {
@@ -441,4 +482,13 @@ impl Finder<'_> {
         let larger = self.text(Some(end)) == "," && (end + 2..end + 8).any(dash);
         wire || upper && larger || dash(end) && (self.mask(start) & (PLACE | PLACE_AMBIGUOUS) != 0)
     }
+}
+
+/// Returns whether a word ends as coined names of companies, media and parties do.
+fn has_company_ending(word: &str) -> bool {
+    const ENDINGS: [&str; 16] = [
+        "news", "bank", "tech", "soft", "corp", "media", "petrol", "gas", "telecom", "pharma", "gram",
+        "books", "oil", "motors", "views", "trans",
+    ];
+    word.len() > 6 && ENDINGS.iter().any(|ending| word.len() > ending.len() + 2 && word.ends_with(ending))
 }

@@ -140,7 +140,7 @@ impl Mentions {
         self.index(text);
         self.join_parts();
         self.settle();
-        self.number();
+        self.number(text);
     }
 
     /// Brings mentions of the same words together.
@@ -194,7 +194,7 @@ impl Mentions {
         for (at, group) in self.groups.iter().enumerate() {
             let keys = &self.keys[group.keys.0 as usize..group.keys.1 as usize];
             let Some(kind) = group.kind.filter(|_| keys.len() > 1) else { continue };
-            if matches!(kind, Kind::Person | Kind::Organization) && keys.len() <= 8 {
+            if matches!(kind, Kind::Person | Kind::Organization | Kind::Location) && keys.len() <= 8 {
                 self.parts.extend(keys.iter().map(|key| (*key, at as u32)));
             }
             if matches!(kind, Kind::Organization | Kind::Location | Kind::Facility | Kind::Event) {
@@ -271,14 +271,14 @@ impl Mentions {
             mention.points = if strong { own_points } else { group.points };
             let reason = mention.tally.reason(kind);
             mention.cue = if mention.tally.points(kind) > 0.5 { reason } else { Cue::Document };
-            mention.link = if mention.group_is_first(group.first) { None } else { Some(Link::Exact) };
         }
     }
 
     /// Numbers the entities in the order of their first mentions.
-    fn number(&mut self) {
+    fn number(&mut self, text: Tokens<'_>) {
         self.clusters.resize(self.groups.len(), u32::MAX);
-        let mut next = 0;
+        // The mention that each entity was first named by.
+        let mut firsts: Vec<u32> = Vec::new();
         for at in 0..self.all.len() {
             let mention = &self.all[at];
             let (Some(kind), own) = (mention.kind, mention.group) else { continue };
@@ -294,20 +294,27 @@ impl Mentions {
                 root = own;
             }
             if self.clusters[root as usize] == u32::MAX {
-                self.clusters[root as usize] = next;
-                next += 1;
+                self.clusters[root as usize] = firsts.len() as u32;
+                firsts.push(at as u32);
+                self.all[at].cluster = self.clusters[root as usize];
+                continue;
             }
             let cluster = self.clusters[root as usize];
+            let first = self.all[firsts[cluster as usize] as usize].tokens;
             let mention = &mut self.all[at];
             mention.cluster = cluster;
-            mention.link = link.or(mention.link);
+            mention.link = link.or_else(|| {
+                let same = text.text_of(mention.tokens) == text.text_of(first);
+                let short = text.shape(mention.tokens.start() as usize);
+                Some(match short {
+                    _ if same => Link::Exact,
+                    Shape::Upper | Shape::Dotted if mention.tokens.len() == 1 && first.len() > 1 => {
+                        Link::Acronym
+                    }
+                    _ => Link::Fold,
+                })
+            });
         }
-    }
-}
-
-impl Mention {
-    fn group_is_first(&self, _first: u32) -> bool {
-        false
     }
 }
 
@@ -324,6 +331,8 @@ fn is_part(short: &[u64], long: &[u64], kind: Option<Kind>) -> bool {
             long.windows(short.len()).any(|part| part == short)
                 || short.len() == 2 && long.first() == short.first() && long.last() == short.last()
         }
+        // `Coco` for `Playas del Coco`.
+        Some(Kind::Location) => long.len() > 2 && long.ends_with(short),
         // The words that an organization's name starts with.
         _ => long.starts_with(short),
     }

@@ -31,7 +31,7 @@ pub enum EntityType {
 pub enum Link {
     /// The same name.
     Exact,
-    /// A part of a person's name.
+    /// A part of the name: a person's surname, the first words of an organization.
     Surname,
     /// The initials of a name.
     Acronym,
