@@ -97,19 +97,15 @@ impl PipelineErrors {
 
     /// Shows each mistake in the text, underlined, with what was expected and the nearest known name.
     pub fn render(&self, color: bool) -> String {
-        let mut out = String::new();
-        for error in &self.errors {
-            error.render(&self.text, color, &mut out);
-            out.push('\n');
-        }
-        out.push_str(&match self.errors.len() + self.more {
-            1 => format!("{}: 1 mistake\n", self.name),
-            all if self.more > 0 => {
-                format!("{}: {all} mistakes, {} of them not shown\n", self.name, self.more)
-            }
-            all => format!("{}: {all} mistakes\n", self.name),
+        let mut parts: Vec<String> =
+            self.errors.iter().map(|error| error.render(&self.text, color)).collect();
+        let name = &self.name;
+        parts.push(match self.errors.len() + self.more {
+            1 => format!("{name}: 1 mistake\n"),
+            all if self.more > 0 => format!("{name}: {all} mistakes, {} of them not shown\n", self.more),
+            all => format!("{name}: {all} mistakes\n"),
         });
-        out
+        parts.join("\n")
     }
 }
 
@@ -202,27 +198,25 @@ impl PipelineError {
         self.help.as_deref()
     }
 
-    fn render(&self, text: &str, color: bool, out: &mut String) {
+    fn render(&self, text: &str, color: bool) -> String {
         let bold = anstyle::Style::new().bold();
         let red = bold.fg_color(Some(anstyle::AnsiColor::Red.into()));
         let paint = |style: anstyle::Style, words: &str| {
             if color { format!("{style}{words}{style:#}") } else { words.to_owned() }
         };
-        out.push_str(&format!("{}{}\n", paint(red, "error"), paint(bold, &format!(": {}", self.message))));
+        let mut parts =
+            vec![format!("{}{}\n", paint(red, "error"), paint(bold, &format!(": {}", self.message)))];
         match &self.place {
             Some(place) => {
-                out.push_str(&format!(" --> {}:{}:{}\n", self.file, place.line, place.column));
+                parts.push(format!(" --> {}:{}:{}\n", self.file, place.line, place.column));
                 let label = Label::new(place.span.clone(), "").style(red);
-                out.push_str(&Frame::plain().color(color).width(Some(WIDTH)).render(text, &[label]));
+                parts.push(Frame::plain().color(color).width(Some(WIDTH)).render(text, &[label]));
             }
-            None => out.push_str(&format!(" --> {}\n", self.file)),
+            None => parts.push(format!(" --> {}\n", self.file)),
         }
-        if let Some(path) = &self.path {
-            out.push_str(&format!("  = at {path}\n"));
-        }
-        if let Some(help) = &self.help {
-            out.push_str(&format!("  = {}: {help}\n", paint(bold, "help")));
-        }
+        parts.extend(self.path.iter().map(|path| format!("  = at {path}\n")));
+        parts.extend(self.help.iter().map(|help| format!("  = {}: {help}\n", paint(bold, "help"))));
+        parts.concat()
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::de::DeserializeOwned;
 
 use crate::plan::Draft;
-use crate::registry::{Loaded, Registry};
+use crate::registry::{Loaded, PluginInfo, Registry};
 use crate::yaml::fault::{Fault, nearest, shorten, unknown_key};
 use crate::yaml::node::{Entry, Kind, Node, NodeId};
 use crate::yaml::reader;
@@ -108,30 +108,28 @@ fn block<T: DeserializeOwned>(node: &Node, into: &mut T, faults: &mut Vec<Fault>
 }
 
 fn languages(node: &Node, faults: &mut Vec<Fault>) -> Vec<(String, NodeId)> {
-    let mut known: BTreeMap<&str, NodeId> = BTreeMap::new();
-    let mut tags = Vec::new();
-    match &node.kind {
-        Kind::List(items) if !items.is_empty() => {
-            for item in items {
-                match &item.kind {
-                    Kind::Text(tag) => match known.insert(tag, item.id) {
-                        None => tags.push((tag.clone(), item.id)),
-                        Some(first) => {
-                            let fault = Fault::new(format!("language `{tag}` is given twice"));
-                            faults.push(fault.at(item.id).see(first, "the first one is on line {line}"));
-                        }
-                    },
-                    _ => {
-                        let fault = Fault::new(format!("expected a language, found {}", describe(item)));
-                        faults.push(fault.at(item.id).help("write its tag, such as `en`"));
-                    }
-                }
-            }
-        }
-        _ => {
-            let found = if matches!(node.kind, Kind::List(_)) { "none".to_owned() } else { describe(node) };
+    let items = match &node.kind {
+        Kind::List(items) if !items.is_empty() => items,
+        kind => {
+            let found = if matches!(kind, Kind::List(_)) { "none".to_owned() } else { describe(node) };
             let fault = Fault::new(format!("expected a list of languages, found {found}"));
             faults.push(fault.at(node.id).help("write `languages: [en]`, or leave the key out"));
+            return Vec::new();
+        }
+    };
+    let mut tags: Vec<(String, NodeId)> = Vec::new();
+    for item in items {
+        let Kind::Text(tag) = &item.kind else {
+            let fault = Fault::new(format!("expected a language, found {}", describe(item)));
+            faults.push(fault.at(item.id).help("write its tag, such as `en`"));
+            continue;
+        };
+        // Languages are few, so looking through them is fine.
+        if let Some((_, first)) = tags.iter().find(|(known, _)| known == tag) {
+            let fault = Fault::new(format!("language `{tag}` is given twice"));
+            faults.push(fault.at(item.id).see(*first, "the first one is on line {line}"));
+        } else {
+            tags.push((tag.clone(), item.id));
         }
     }
     tags
@@ -193,13 +191,13 @@ fn step<'n>(
     };
     let Kind::Text(kind) = &uses.kind else {
         let fault = Fault::new(format!("expected the name of a plugin, found {}", describe(uses)));
-        faults.push(fault.at(uses.id).known("", registry.plugins().map(|plugin| plugin.kind())));
+        faults.push(fault.at(uses.id).known("", registry.plugins().map(PluginInfo::kind)));
         return None;
     };
     let id = step_id(node, kind, uses.id, ids, faults);
     let Some(plugin) = registry.get(kind) else {
         let fault = Fault::new(format!("unknown plugin `{kind}`")).at(uses.id);
-        faults.push(fault.known(kind, registry.plugins().map(|plugin| plugin.kind())));
+        faults.push(fault.known(kind, registry.plugins().map(PluginInfo::kind)));
         return None;
     };
     let empty = Node::empty_map(node.id);

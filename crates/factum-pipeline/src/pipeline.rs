@@ -217,12 +217,7 @@ fn language(tags: &[(String, NodeId)], faults: &mut Vec<Fault>) -> Option<Langua
 
 /// Places an error of a plugin: at the option it names, or at the plugin's name.
 fn build_fault(error: &BuildError, with: Option<&Node>, uses: NodeId) -> Fault {
-    let mut message = error.to_string();
-    let mut cause = std::error::Error::source(error);
-    while let Some(error) = cause {
-        message.push_str(&format!(": {error}"));
-        cause = error.source();
-    }
+    let message = said(error);
     let at = match (error.path(), with) {
         (Some(path), Some(with)) => with.follow(path).id,
         (None, Some(with)) => with.id,
@@ -245,5 +240,13 @@ impl fmt::Debug for Step {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { id, kind, io, extractor: _ } = self;
         f.debug_struct("Step").field("id", id).field("kind", kind).field("io", io).finish_non_exhaustive()
+    }
+}
+
+/// Says an error with the errors behind it, in one line.
+pub(crate) fn said(error: &dyn std::error::Error) -> String {
+    match error.source() {
+        Some(cause) => format!("{error}: {}", said(cause)),
+        None => error.to_string(),
     }
 }

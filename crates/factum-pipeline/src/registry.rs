@@ -42,7 +42,7 @@ pub struct PluginInfo {
     kind: &'static str,
     about: &'static str,
     rules: &'static [(&'static str, &'static str)],
-    load: fn(&Node, &mut Vec<Fault>) -> Option<Box<dyn Loaded>>,
+    load: Load,
     schema: fn() -> Schema,
     subschema: fn(&mut SchemaGenerator) -> Schema,
 }
@@ -123,6 +123,8 @@ impl PluginInfo {
         (self.subschema)(generator)
     }
 }
+
+type Load = fn(&Node, &mut Vec<Fault>) -> Option<Box<dyn Loaded>>;
 
 /// A plugin with its options, before it is built.
 pub(crate) trait Loaded {

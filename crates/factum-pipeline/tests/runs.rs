@@ -1,5 +1,7 @@
 //! Whole runs: order, failures, and the same bytes at any number of workers.
 
+#![allow(clippy::unwrap_used, reason = "what fails in a test fails the test")]
+
 mod plugins;
 
 use std::io::{self, Write};
@@ -8,7 +10,7 @@ use std::sync::{Arc, Mutex};
 use factum_core::Metadata;
 use factum_ingest::{Config, IngestError, Inputs, Raw};
 use factum_output::{Jsonl, JsonlOptions, RecordKind, Writer};
-use factum_pipeline::{Outcome, Pipeline, Summary};
+use factum_pipeline::{Outcome, Pipeline, Step, Summary};
 
 const PIPELINE: &str =
     "version: \"1\"\nextract:\n  - uses: pairs\n    with: {within: 5}\n  - uses: words\n  - uses: fails\n";
@@ -17,6 +19,7 @@ fn pipeline() -> Pipeline {
     Pipeline::from_yaml("p.yaml", PIPELINE, "", &plugins::registry()).expect("the file is right")
 }
 
+#[allow(clippy::unnecessary_wraps, reason = "inputs are such results")]
 fn text(id: usize, text: impl Into<String>) -> Result<Raw, IngestError> {
     Ok(Raw::from_text(format!("doc-{id}"), text, Metadata::default()))
 }
@@ -207,7 +210,7 @@ fn one_document_without_a_run() {
 #[test]
 fn the_plan_runs_writers_first() {
     let pipeline = pipeline();
-    let ids: Vec<_> = pipeline.steps().iter().map(|step| step.id()).collect();
+    let ids: Vec<_> = pipeline.steps().iter().map(Step::id).collect();
     assert_eq!(ids, ["words", "pairs", "fails"]);
 }
 
@@ -222,11 +225,11 @@ fn paths_of_the_file_are_relative_to_it() {
 #[test]
 fn public_types_go_to_other_threads() {
     fn check<T: Send + Sync>() {}
+    fn send<T: Send>() {}
     check::<Pipeline>();
     check::<factum_pipeline::Registry>();
     check::<factum_pipeline::PipelineErrors>();
     check::<factum_pipeline::RunError>();
-    fn send<T: Send>() {}
     send::<factum_pipeline::Workspace>();
 }
 

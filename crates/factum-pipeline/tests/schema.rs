@@ -2,7 +2,7 @@
 
 mod plugins;
 
-use factum_pipeline::Pipeline;
+use factum_pipeline::{Pipeline, PluginInfo};
 use serde_json::Value;
 
 fn valid(yaml: &str) -> (bool, bool) {
@@ -57,6 +57,6 @@ fn options_of_a_plugin_come_with_docs_and_defaults() {
 #[test]
 fn plugins_are_listed_by_kind() {
     let registry = plugins::registry();
-    let kinds: Vec<_> = registry.plugins().map(|plugin| plugin.kind()).collect();
+    let kinds: Vec<_> = registry.plugins().map(PluginInfo::kind).collect();
     assert_eq!(kinds, ["fails", "pairs", "ping", "pong", "words"]);
 }

@@ -170,7 +170,7 @@ struct Crew<'r> {
 /// A batch that came back: a panic outside of any document, an error of the sink, or its records.
 type Back = (u64, thread::Result<Result<Encoded, OutputError>>);
 
-impl<'r> Crew<'r> {
+impl Crew<'_> {
     fn direct<'s, F: FnMut(&Summary)>(
         &'s self,
         scope: &rayon::ScopeFifo<'s>,

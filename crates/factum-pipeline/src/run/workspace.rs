@@ -3,7 +3,6 @@
 use std::any::Any;
 use std::borrow::Cow;
 use std::cell::Cell;
-use std::error::Error;
 use std::fmt;
 use std::mem;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -13,7 +12,7 @@ use factum_ingest::{IngestError, Raw, decode_into};
 use factum_normalize::Normalizer;
 use factum_output::{FailureRecord, Stage};
 
-use crate::pipeline::Pipeline;
+use crate::pipeline::{Pipeline, said};
 
 /// The memory that documents pass through, reused from one to the next; one a worker.
 ///
@@ -119,7 +118,8 @@ impl Pipeline {
             map.clear();
             None
         };
-        *document = Document::from_parts(source, text, normalized, map).map_err(|e| reason(&e))?;
+        *document =
+            Document::from_parts(source, text, normalized, map).map_err(|e| Stop::Reason(said(&e)))?;
         at.set(At::Stage(Stage::Segment));
         self.analyzer().analyze(document.normalized(), analysis);
         layers.clear();
@@ -128,7 +128,7 @@ impl Pipeline {
             found.clear();
             let view = View::new(document, analysis, layers, step.io().reads());
             let mut out = Emitter::new(document, number as u16, found);
-            step.extractor().extract(&view, &mut out).map_err(|e| reason(&e))?;
+            step.extractor().extract(&view, &mut out).map_err(|e| Stop::Reason(said(&e)))?;
             layers.append(step.io().layer(), found);
         }
         Ok(())
@@ -138,18 +138,6 @@ impl Pipeline {
 enum Stop {
     Ingest(IngestError),
     Reason(String),
-}
-
-/// Says an error with the errors behind it, in one line.
-fn reason(error: &dyn Error) -> Stop {
-    let mut said = error.to_string();
-    let mut cause = error.source();
-    while let Some(error) = cause {
-        said.push_str(": ");
-        said.push_str(&error.to_string());
-        cause = error.source();
-    }
-    Stop::Reason(said)
 }
 
 fn failure(document: &Document, stage: Stage, reason: Cow<'static, str>) -> FailureRecord<'static> {

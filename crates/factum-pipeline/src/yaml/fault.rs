@@ -64,7 +64,7 @@ pub(crate) fn suggest(given: &str, known: &[&str]) -> Option<String> {
     let list: Vec<String> = known.iter().take(SHOWN).map(|name| format!("`{name}`")).collect();
     let mut list = list.join(", ");
     if known.len() > SHOWN {
-        list.push_str(&format!(" and {} more", known.len() - SHOWN));
+        list = format!("{list} and {} more", known.len() - SHOWN);
     }
     Some(match nearest(given, known) {
         Some(near) if known.len() == 1 => format!("did you mean `{near}`?"),

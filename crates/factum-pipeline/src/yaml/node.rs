@@ -106,7 +106,7 @@ impl Node {
                 Kind::List(items) => {
                     let i = items.partition_point(|item| item.id <= id).checked_sub(1)?;
                     at = &items[i];
-                    trace.path.push_str(&format!("[{i}]"));
+                    trace.path.extend(["[", &i.to_string(), "]"]);
                 }
                 Kind::Map(entries) => {
                     let i = entries.partition_point(|entry| entry.key.id <= id).checked_sub(1)?;
@@ -143,7 +143,11 @@ fn push_key(path: &mut String, key: &str) {
         path.push('.');
     }
     let plain = !key.is_empty() && key.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-'));
-    if plain { path.push_str(key) } else { path.push_str(&format!("{key:?}")) }
+    if plain {
+        path.push_str(key);
+    } else {
+        path.extend(["\"", key, "\""]);
+    }
 }
 
 /// Reads a file into nodes; faults that leave the rest readable go to `faults`.

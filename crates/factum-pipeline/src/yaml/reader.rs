@@ -101,11 +101,11 @@ impl<'n> Reader<'n> {
     }
 
     fn items(self, items: &'n [Node]) -> Items<'n> {
-        Items { reader: self, items: items.iter() }
+        Items { reader: self, rest: items.iter() }
     }
 
     fn entries(self, entries: &'n [Entry]) -> Entries<'n> {
-        Entries { reader: self, entries: entries.iter(), value: None }
+        Entries { reader: self, rest: entries.iter(), value: None }
     }
 
     fn unexpected(self) -> Unexpected<'n> {
@@ -244,7 +244,7 @@ impl<'de> Deserializer<'de> for Reader<'_> {
 
 struct Items<'n> {
     reader: Reader<'n>,
-    items: std::slice::Iter<'n, Node>,
+    rest: std::slice::Iter<'n, Node>,
 }
 
 impl<'de> SeqAccess<'de> for Items<'_> {
@@ -252,7 +252,7 @@ impl<'de> SeqAccess<'de> for Items<'_> {
 
     fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Fault> {
         let aside = |node: &Node| self.reader.state.borrow().aside.contains(&node.id);
-        match self.items.find(|node| !aside(node)) {
+        match self.rest.find(|node| !aside(node)) {
             Some(node) => {
                 let reader = self.reader.child(node);
                 reader.place(seed.deserialize(reader)).map(Some)
@@ -262,13 +262,13 @@ impl<'de> SeqAccess<'de> for Items<'_> {
     }
 
     fn size_hint(&self) -> Option<usize> {
-        self.items.size_hint().1
+        self.rest.size_hint().1
     }
 }
 
 struct Entries<'n> {
     reader: Reader<'n>,
-    entries: std::slice::Iter<'n, Entry>,
+    rest: std::slice::Iter<'n, Entry>,
     value: Option<&'n Node>,
 }
 
@@ -277,7 +277,7 @@ impl<'de> MapAccess<'de> for Entries<'_> {
 
     fn next_key_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Fault> {
         let aside = |entry: &Entry| entry.void || self.reader.state.borrow().skips(entry);
-        match self.entries.find(|entry| !aside(entry)) {
+        match self.rest.find(|entry| !aside(entry)) {
             Some(Entry { key, value, .. }) => {
                 self.value = Some(value);
                 seed.deserialize(KeyReader(key)).map_err(|fault| fault.within(key.id)).map(Some)

@@ -92,7 +92,7 @@ fn check_nesting(text: &str) -> Result<(), Misfit> {
     for (at, byte) in text.bytes().enumerate() {
         match byte {
             b'[' | b'{' if before.is_ascii_whitespace() || matches!(before, b'[' | b'{' | b',' | b':') => {
-                depth += 1
+                depth += 1;
             }
             b']' | b'}' => depth = depth.saturating_sub(1),
             _ => {}
