@@ -142,4 +142,10 @@ pub(crate) const RULES: &[RuleDef] = &[
         patterns: &["(the)? unit:(days|weeks|months|years|decades|centuries|hours) ((and|or) <time_unit>)?"],
         read: length,
     },
+    RuleDef {
+        id: "dates.some_length",
+        about: "A length of which nothing is known: a while, extended periods.",
+        patterns: &["<vague_length>"],
+        read: |_| Some(Expr::SomeLength),
+    },
 ];

@@ -90,6 +90,8 @@ pub(crate) enum Expr {
     Quarter {
         years: i64,
     },
+    /// A length of which nothing is known.
+    SomeLength,
     /// A repeated time, written out.
     Set(String),
     Ref(&'static str),

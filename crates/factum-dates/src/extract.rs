@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use crate::config::{AnchorMode, Config, Order};
 use crate::expr::{Expr, Mention, Time};
 use crate::grammar::RuleDef;
+use crate::interval::{self, End};
 use crate::parts::{Classes, Parts};
 use crate::period::{Period, Unit};
 use crate::published;
@@ -28,44 +29,47 @@ impl Extractor for Dates {
         let mut mentions = self.mentions(doc);
         self.share_years(doc, &mut mentions);
         let mentions = mentions;
-        let supplied = doc.published().and_then(published::parse);
+        let lexicon = self.lexicon.get();
+        let supplied = doc.published().and_then(published::parse).map(|day| Anchor {
+            period: Period::Day(day),
+            basis: AnchorBasis::Published,
+            mention: None,
+        });
         let published = match supplied {
-            Some(day) => Some(day),
-            None => published::find(doc, &mentions, &self.config, out)?,
+            Some(anchor) => Some(anchor),
+            None => published::find(doc, &mentions, &self.config, (lexicon, &self.classes), out)?,
         };
-        let tense = Tense { doc, lexicon: self.lexicon.get(), classes: &self.classes };
-        let mut scene = Scene {
-            mode: self.config.anchor,
-            direction: self.config.direction,
-            published,
-            last: None,
-            look: None,
-            last_at: 0,
-            since: 0,
-            last_quarter: None,
-            quarter_at: 0,
-            since_quarter: 0,
-            nearest: None,
-        };
+        let tense = Tense { doc, lexicon, classes: &self.classes };
+        let mut scene = Scene::new(self.config.anchor, self.config.direction, published);
+        let mut previous: Option<(End, bool)> = None;
         for mention in &mentions {
-            scene.look = needs_tense(&mention.expr).then(|| tense.of(mention.tokens)).flatten();
             let sentence = doc.sentences().index_of(mention.tokens.start());
-            scene.since = sentence - scene.last_at;
-            scene.since_quarter = sentence - scene.quarter_at;
+            let bare = is_bare_weekday(&mention.expr);
+            let listed = previous.as_ref().filter(|(end, was_bare)| {
+                bare && *was_bare
+                    && self.joins(doc, end.tokens.end())
+                    && end.tokens.end() + 1 == mention.tokens.start()
+            });
+            scene.enter(sentence, listed.is_some());
+            scene.look = needs_tense(&mention.expr).then(|| tense.of(mention.tokens)).flatten();
             let resolved = scene.resolve(&mention.expr);
             let id = out.next_id();
-            let moves = |period: &Period| self.moves_focus(doc, &scene, mention, *period);
             if let Some(period) = resolved.period {
                 let anchor = Anchor { period, basis: AnchorBasis::Text, mention: Some(id) };
-                if moves(&period) {
-                    (scene.last, scene.last_at) = (Some(anchor), sentence);
-                    if let Period::Quarter(..) = period {
-                        (scene.last_quarter, scene.quarter_at) = (Some(anchor), sentence);
-                    }
-                }
-                scene.nearest = Some(anchor);
+                scene.leave(anchor, sentence, self.moves_focus(doc, &scene, mention, period));
             }
-            out.emit(mention.span, mention.rule.clone(), date(mention, resolved))?;
+            let because = resolved.anchor.and_then(|anchor| anchor.mention);
+            let date = date(mention, resolved);
+            let end = End { id, tokens: mention.tokens, from: date.from.clone(), to: date.to.clone() };
+            let placed =
+                matches!(date.timex, TimexType::Date | TimexType::Time) && !date.value.ends_with("_REF");
+            out.emit_because(mention.span, mention.rule.clone(), date, because.as_slice())?;
+            if let Some((first, _)) = previous.as_ref().filter(|_| placed) {
+                if interval::joined(doc, first.tokens, end.tokens, lexicon, &self.classes) {
+                    interval::link(first, &end, out);
+                }
+            }
+            previous = placed.then_some((end, bare));
         }
         Ok(())
     }
@@ -115,6 +119,10 @@ impl Dates {
         self.lexicon.get().has(doc.tokens().word(token as usize), self.classes.joiner)
             || doc.tokens().text(token as usize) == ","
     }
+}
+
+fn is_bare_weekday(expr: &Expr) -> bool {
+    matches!(expr, Expr::Calendar(part) if part.weekday.is_some() && part.day.is_none())
 }
 
 /// Returns whether the direction of a date depends on its clause.
@@ -188,7 +196,7 @@ fn order(part: &mut crate::expr::Partial, order: Order) -> bool {
 
 fn date(mention: &Mention, resolved: Resolved) -> value::Date {
     let timex = match (&mention.expr, &mention.time) {
-        (Expr::Duration { .. }, _) => TimexType::Duration,
+        (Expr::Duration { .. } | Expr::SomeLength, _) => TimexType::Duration,
         (Expr::Set(_), _) => TimexType::Set,
         (_, Some(_)) => TimexType::Time,
         _ if resolved.value.ends_with("TXX") => TimexType::Time,

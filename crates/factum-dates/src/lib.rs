@@ -55,6 +55,7 @@ mod expr;
 mod extract;
 mod grammar;
 mod holiday;
+mod interval;
 mod parts;
 mod period;
 mod published;

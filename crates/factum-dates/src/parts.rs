@@ -64,6 +64,10 @@ classes!(
     counted_noun,
     story_lead,
     joiner,
+    interval_to,
+    interval_and,
+    interval_between,
+    publish_cue,
     infinitive_lead,
     perfect_past,
 );

@@ -33,7 +33,7 @@ pub(crate) struct Anchor {
 pub(crate) struct Scene {
     pub(crate) mode: AnchorMode,
     pub(crate) direction: Direction,
-    pub(crate) published: Option<Date>,
+    pub(crate) published: Option<Anchor>,
     /// The last date of the text.
     pub(crate) last: Option<Anchor>,
     /// Where the clause of the expression looks.
@@ -47,6 +47,8 @@ pub(crate) struct Scene {
     pub(crate) since_quarter: usize,
     /// The last date of the text, whether or not later ones count from it: what `that year` points to.
     pub(crate) nearest: Option<Anchor>,
+    /// Whether the expression goes on a list of weekdays: between Friday and Saturday.
+    pub(crate) listed: bool,
 }
 
 /// How many sentences behind it a date of a news text can still be counted from.
@@ -55,23 +57,52 @@ const REACH: usize = 2;
 const AGAINST_TENSE: i64 = 200;
 
 impl Scene {
+    pub(crate) fn new(mode: AnchorMode, direction: Direction, published: Option<Anchor>) -> Self {
+        Self {
+            mode,
+            direction,
+            published,
+            last: None,
+            look: None,
+            last_at: 0,
+            since: 0,
+            last_quarter: None,
+            quarter_at: 0,
+            since_quarter: 0,
+            nearest: None,
+            listed: false,
+        }
+    }
+
+    /// Comes to the next expression; `listed` when it goes on a list of weekdays.
+    pub(crate) fn enter(&mut self, sentence: usize, listed: bool) {
+        self.since = sentence - self.last_at;
+        self.since_quarter = sentence - self.quarter_at;
+        self.listed = listed;
+    }
+
+    /// Keeps a resolved date for those that follow.
+    pub(crate) fn leave(&mut self, anchor: Anchor, sentence: usize, moves_focus: bool) {
+        if moves_focus {
+            (self.last, self.last_at) = (Some(anchor), sentence);
+            if let Period::Quarter(..) = anchor.period {
+                (self.last_quarter, self.quarter_at) = (Some(anchor), sentence);
+            }
+        }
+        self.nearest = Some(anchor);
+    }
+
     fn anchor(&self, base: Base) -> Option<Anchor> {
-        let published = self.published.map(|day| Anchor {
-            period: Period::Day(day),
-            basis: AnchorBasis::Published,
-            mention: None,
-        });
+        let published = self.published;
         match (self.mode, base) {
             (AnchorMode::None, _) => None,
             (AnchorMode::News, Base::Speech) => published,
             // News looks back from now: what lies ahead is no event that others are counted from.
-            (AnchorMode::News, Base::Text) => self
-                .last
-                .filter(|last| {
-                    self.since <= REACH
-                        && last.period.first_day() <= self.published.or(last.period.first_day())
-                })
-                .or(published),
+            (AnchorMode::News, Base::Text) => {
+                let now = published.and_then(|p| p.period.first_day());
+                let past = |last: &Anchor| now.is_none() || last.period.first_day() <= now;
+                self.last.filter(|last| self.since <= REACH && past(last)).or(published)
+            }
             (AnchorMode::Narrative, _) => self.last,
         }
     }
@@ -93,6 +124,7 @@ impl Scene {
                     |anchor| settled(anchor.period, Some(anchor)),
                 )
             }
+            Expr::SomeLength => Resolved { value: "PX".to_owned(), ..Resolved::default() },
             Expr::Set(value) => Resolved { value: value.clone(), ..Resolved::default() },
             Expr::Duration { amount, unit } => duration(*amount, *unit),
             Expr::Day { step, base } => self.counted(Amount::Exact(f64::from(*step)), Unit::Day, 1, *base),
@@ -254,6 +286,11 @@ impl Scene {
         }
         let Some(day) = anchor.period.some_day() else { return unresolved(part, Some(anchor)) };
         if let (Some(weekday), None) = (part.weekday.and_then(weekday), part.day) {
+            if let Some(Period::Day(first)) = self.last.filter(|_| self.listed).map(|last| last.period) {
+                if let Ok(next) = first.nth_weekday(1, weekday) {
+                    return settled(Period::Day(next), self.last);
+                }
+            }
             let found = match self.look() {
                 _ if day.weekday() == weekday => Some(day),
                 Some(Look::Ahead) => day.nth_weekday(1, weekday).ok(),

@@ -114,6 +114,20 @@ in, during, throughout, over, early, late = 0
 [joiner]
 and, or, to, through, until, till, -, –, —, --, / = 0
 
+# Words of an interval: its end, and the pair between ... and.
+[interval_to]
+to, through, until, till, -, –, —, -- = 0
+
+[interval_and]
+and = 0
+
+[interval_between]
+between = 0
+
+# Words before the date of a line that says when something was published.
+[publish_cue]
+published, posted, updated, issued, released, dated, date, publication, filed, modified, printed = 0
+
 # What may follow a noun phrase: function words. A season or a day before one of them stands alone.
 [after_noun]
 in, on, at, by, from, to, of, for, with, until, since, and, or, but, when, while, as, the, a, an, this, that, these, those, was, were, is, are, had, has, have, would, will, which, who, he, she, it, they, we, i, his, her, its, their, before, after, without, because, if, then, there, into, against, under, over, about, saw, came, brought = 0
