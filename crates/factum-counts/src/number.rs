@@ -1,6 +1,6 @@
 //! What a run of number words and digits is worth.
 
-use factum_core::Shape;
+use factum_core::{Shape, Span};
 use factum_lang::ClassId;
 
 use crate::words::Text;
@@ -163,6 +163,11 @@ impl Run<'_, '_> {
             return self.group(at, f64::from(v));
         }
         if let Some(denominator) = self.class(at, &[c.fraction]) {
+            // `two third-party reports`: a singular divides one only.
+            let plural = text.text(at).ends_with(['s', 'S']) || denominator == 2;
+            if !plural && !joined && self.sum.current.is_some_and(|now| now != 1.0 && denominator != 4) {
+                return Step::Stop;
+            }
             self.divide(f64::from(denominator), joined, self.scale_at(at + 1).is_some());
             return Step::Take(at + 1);
         }
@@ -247,6 +252,13 @@ impl Run<'_, '_> {
             }
             Some(now) => {
                 let whole = now - sum.small;
+                let tens = sum.small % 10.0 == 0.0 && (20.0..100.0).contains(&sum.small) && denominator < 10.0;
+                if tens && whole > 0.0 && !sum.small_joined {
+                    // `one hundred thirty-fifths`.
+                    sum.current = Some(whole / (sum.small + denominator));
+                    sum.fraction = true;
+                    return;
+                }
                 let part = sum.small / denominator;
                 if let (Some(scale), false, false) = (sum.scale, whole > 0.0, scale_follows) {
                     // `six million and two thirds`.
@@ -256,7 +268,7 @@ impl Run<'_, '_> {
                 }
                 sum.fraction = whole == 0.0 && sum.scale.is_none();
                 // `one hundred and three quarters`, but `one hundred thirty fifths`.
-                let value = if sum.small_joined { whole + part } else { now / denominator };
+                let value = if sum.small_joined && part < 1.0 { whole + part } else { now / denominator };
                 sum.current = Some(value);
                 sum.small = part;
             }
@@ -265,6 +277,10 @@ impl Run<'_, '_> {
 
     fn digits(&mut self, at: usize, joined: bool) -> Step {
         let text = self.text;
+        if let Some((v, next)) = scientific(text, at, self.to) {
+            self.sum.add(v, joined);
+            return Step::Take(next);
+        }
         let Some(v) = parse(text.text(at)) else { return Step::Stop };
         let glued = |i: usize| i < self.to && text.tokens.is_glued(i);
         // A fraction bar: `3/4`, and `2 1/2` behind a whole number.
@@ -332,6 +348,27 @@ impl Run<'_, '_> {
         self.sum.add(part, false);
         Step::Take(i)
     }
+}
+
+/// Reads scientific notation and powers, which the tokenizer splits in many ways: `1.3e6`, `2.48×10−5`, `1.1^23`.
+fn scientific(text: &Text<'_>, at: usize, to: usize) -> Option<(f64, usize)> {
+    if at + 1 >= to || !text.tokens.is_glued(at + 1) {
+        return None;
+    }
+    let mut end = at + 1;
+    while end < to && text.tokens.is_glued(end) {
+        end += 1;
+    }
+    let rest: String = text.tokens.text_of(Span::new(at as u32 + 1, end as u32)).replace('\u{2212}', "-").replace('\u{d7}', "x");
+    let mantissa = parse(text.text(at))?;
+    let exponent = |written: &str| written.trim_start_matches('+').parse::<i32>().ok();
+    let ten = rest.strip_prefix("x10").map(|r| r.trim_start_matches('^'));
+    let value = if let Some(power) = ten.or_else(|| rest.strip_prefix(['e', 'E'])).and_then(exponent) {
+        mantissa * 10_f64.powi(power)
+    } else {
+        mantissa.powi(exponent(rest.strip_prefix('^')?)?)
+    };
+    value.is_finite().then_some((value, end))
 }
 
 /// Reads digits with any of the common separators.

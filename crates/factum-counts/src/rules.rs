@@ -48,6 +48,11 @@ const fn mask(id: &'static str, about: &'static str, patterns: &'static [&'stati
     RuleDef { id, about, meaning: Meaning::Mask, claims_only: true, patterns }
 }
 
+/// A mask that holds in any scope: what it takes out is no number.
+const fn never(id: &'static str, about: &'static str, patterns: &'static [&'static str]) -> RuleDef {
+    RuleDef { id, about, meaning: Meaning::Mask, claims_only: false, patterns }
+}
+
 const fn bound(id: &'static str, about: &'static str) -> RuleDef {
     rule(id, about, Meaning::Bound, &[])
 }
@@ -57,13 +62,14 @@ use Meaning::{Magnitude, Member, Number, Universal, Vague};
 /// Parts of patterns, each built from those before it.
 const FRAGMENTS: &[(&str, &str)] = &[
     ("small", "(<number_ten> ('-'? <number_unit>)? | <number_unit|number_teen|number_zero>)"),
-    ("digits", "([digits2|digits3] ([digits3]&!~){1,4} ([decimal]&!~)? | '.'&!~ ~[int] | '-'&!~ ~'.' ~[int] | [num])"),
+    ("power", "([num] (~e|~x|~'\u{d7}'|~'^') (~[int]|~'^'|~'+'|~'-'|~'\u{2212}'){1,5} | [num] ~[alnum] (~'^'|~'+'|~'-'|~'\u{2212}'|~[int]){0,4})"),
+    ("digits", "($power | [digits2|digits3] ([digits3]&!~){1,4} ([decimal]&!~)? | '.'&!~ ~[int] | '-'&!~ ~'.' ~[int] | [num])"),
     ("atom", "($small | $digits)"),
     ("scale", "(<number_scale|number_scale_abbr> | ~<number_scale_short> | k&[lower])"),
     ("scaled", "(($atom | a | an) $scale{1,3} <magnitude>? | $atom <magnitude> | <number_scale>&[lower] <number_scale>?)"),
     ("compound", "($scaled ((and|'&')? ($scaled | $small | [digits2|digits3])){0,5})"),
     ("slash", "([int] ~'/' ~[int])"),
-    ("part", "($small '-'? <fraction> | (a|an) <fraction> | $slash | half | <vulgar_fraction>)"),
+    ("part", "(($compound|$small) '-'? <fraction> | (a|an) <fraction> | $slash | half | <vulgar_fraction>)"),
     (
         "mixed",
         "($digits ($slash | <vulgar_fraction>) | ($compound|$atom) and ((a|an|one) <fraction> | $small '-'? <fraction>) $scale?)",
@@ -84,7 +90,7 @@ const FRAGMENTS: &[(&str, &str)] = &[
 /// All rules, the masks first where they share a start with a number.
 pub(crate) const RULES: &[RuleDef] = &[
     mask("counts.not_date", "A number inside a mention of the dates layer.", &["@dates"]),
-    mask(
+    never(
         "counts.not_time",
         "A time of day.",
         &["[digits2] ~':' ~[digits2] (~':' ~[digits2])?", "[digits2|decimal] <clock_half>"],
@@ -136,7 +142,7 @@ pub(crate) const RULES: &[RuleDef] = &[
     mask("counts.not_duration", "A length of time.", &[]),
     mask("counts.not_year", "A year without a mention of the dates layer.", &[]),
     mask("counts.not_identifier", "A number with a leading zero, or glued to letters.", &[]),
-    mask(
+    never(
         "counts.not_pronoun",
         "One as a pronoun, or as a part of a fixed phrase.",
         &[
