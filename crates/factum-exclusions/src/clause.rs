@@ -150,7 +150,10 @@ impl<'a> Sentence<'a> {
 
     /// Returns whether a token is a verb of saying.
     pub(crate) fn says(&self, token: u32) -> bool {
-        let passive = self.is(token.wrapping_sub(1), role::BE);
+        // "Is confirmed", "the pardon, announced on television".
+        let before = token.wrapping_sub(1);
+        let passive = self.is(before, role::BE)
+            || (self.is(before, role::COMMA) && self.is(token + 1, role::PREPOSITION));
         self.is(token, role::SAY) && !passive && !self.is_nominal(token)
     }
 

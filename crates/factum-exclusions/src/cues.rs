@@ -67,7 +67,7 @@ const fn needing(need: Need, rule: Rule) -> Rule {
 }
 
 /// All rules, in their rank: of two that match at one place, the first wins.
-pub(crate) const RULES: [Rule; 32] = [
+pub(crate) const RULES: [Rule; 34] = [
     rule(
         "exclusions.nobody_excluded",
         "Denies an exclusion: `nobody is excluded`.",
@@ -102,13 +102,13 @@ pub(crate) const RULES: [Rule; 32] = [
         "exclusions.excluded_are",
         "A passive whose subject follows: `excluded from the amnesty are`, `crimes excluded from it include`.",
         Kind::Inverted,
-        "(^ $adv? | <offence_head|subject_noun>) <excl_past|excl_ineligible> (from .{1,6}?)? (<excl_be> | include | includes | comprise)",
+        "(^ $adv? | <offence_head|subject_noun>) (<excl_past|excl_ineligible> | not <excl_covered>) ((from | by | under) .{1,6}?)? (<excl_be> | include | includes | comprise) | <excl_exceptions> ((to | from | under) .{1,6}?)? (are | include | includes)",
     ),
     rule(
         "exclusions.no_one_benefits",
         "A negated subject with a right: `no one convicted of murder shall benefit`.",
         Kind::Inside,
-        "<excl_nobody> args:(.{1,12}?) $aux{1,2} (<excl_qualify> | <excl_covered>)",
+        "(<excl_nobody> | neither) args:(.{1,12}?) $aux{1,2} (<excl_qualify> | <excl_covered>)",
     ),
     rule(
         "exclusions.is_excluded",
@@ -120,7 +120,7 @@ pub(crate) const RULES: [Rule; 32] = [
         "exclusions.denied_relief",
         "A right that its subject lacks: `are denied amnesty`, `have no right to the pardon`.",
         Kind::Backward,
-        "<excl_be> $adv? <excl_deny> <excl_relief> | (has | have | had) no (right | claim) to <excl_relief>",
+        "<excl_be> $adv? <excl_deny> <excl_relief> | (has | have | had) no (right | claim) to <excl_relief> | $not <excl_obtain> <excl_determiner>? <excl_relief>",
     ),
     rule(
         "exclusions.not_covered",
@@ -153,13 +153,19 @@ pub(crate) const RULES: [Rule; 32] = [
         "exclusions.does_not_apply",
         "Negated coverage: `does not apply to`, `is said not to extend to`, `no longer applies to`.",
         Kind::Forward,
-        "($not to? <excl_hedge>? | <excl_no_longer>) <excl_reach> $adv? to",
+        "($not to? <excl_hedge>? | <excl_no_longer>) <excl_reach> $adv? (to | in relation to | 'in respect of' | 'in the case of' | with respect to | in cases of)",
     ),
     rule(
         "exclusions.does_not_cover",
         "Negated coverage with an object: `does not cover`.",
         Kind::Forward,
         "($not to? <excl_hedge>? | <excl_no_longer>) (<excl_cover> | pardon)",
+    ),
+    rule(
+        "exclusions.not_granted",
+        "A negated grant in the passive: `may not be granted to`, `no amnesty shall be granted for`.",
+        Kind::Forward,
+        "$aux? $not <excl_be>? $adv? <excl_given> (to | for) | no <excl_relief> $aux{1,3} $adv? <excl_given> (to | for)",
     ),
     needing(
         Need::Relief,
@@ -207,7 +213,7 @@ pub(crate) const RULES: [Rule; 32] = [
         "exclusions.exclusion_of",
         "A noun of excluding: `the exclusion of`.",
         Kind::Forward,
-        "<excl_noun> (of | for)",
+        "<excl_noun> (of | for) | (has | have | makes | make | contains | with) <excl_exceptions> for",
     ),
     rule(
         "exclusions.ineligible",
@@ -264,6 +270,12 @@ pub(crate) const RULES: [Rule; 32] = [
         "$aux{0,2} <excl_be> $adv? <excl_covered>",
     ),
     rule(
+        "exclusions.frees",
+        "A measure that sets free: `frees`, `pardoned`.",
+        Kind::Includes,
+        "$aux? $adv? <excl_frees>",
+    ),
+    rule(
         "exclusions.covers",
         "Coverage: `covers`, `applies to`.",
         Kind::Includes,
@@ -273,6 +285,6 @@ pub(crate) const RULES: [Rule; 32] = [
         "exclusions.qualifies",
         "A right in the active: `qualify`, `are expected to benefit`, `may apply for`.",
         Kind::Included,
-        "$aux{0,2} <excl_hedge>? to? <excl_qualify> | $aux{1,2} apply next:for",
+        "$aux{0,2} <excl_hedge>? to? <excl_qualify> | $aux{1,2} <excl_obtain> <excl_determiner>? <excl_relief>",
     ),
 ];

@@ -173,10 +173,10 @@ impl Finder {
         };
         let region =
             if forward && s.reads(region.start(), "from") { self.skip_source(s, region) } else { region };
-        let own = s.governing(before).or_else(|| self.within(s, cue));
+        let own = s.governing(before).or_else(|| self.within(s, cue)).or_else(|| self.speaking(s, cue));
         let subjects = s.subjects(self.skip_prelude(s, region));
         let nobody = s.words.first(s.doc, cue.tokens, s.words.nobody);
-        let evidence = self.evidence(s, region, &subjects, nobody.is_some());
+        let evidence = self.evidence(s, self.skip_prelude(s, region), &subjects, nobody.is_some());
         let direct = match complement {
             Complement::Instrument(named) => Some(named),
             _ => None,
@@ -186,8 +186,11 @@ impl Finder {
             (forward && self.pronoun_subject(s, cue, before)) || matches!(complement, Complement::Pronoun);
         let earlier = || self.earlier(s, cue.tokens.start());
         let pardoned = || (s.tokens.start()..cue.tokens.start()).any(|t| s.is(t, role::RELIEF));
-        let grants =
-            s.words.grants(s.doc, cue.tokens) || (forward && self.is_participle(s, cue) && pardoned());
+        let after: Span<Tok> = Span::new(cue.tokens.end(), s.tokens.end().min(cue.tokens.end() + 6));
+        let given = |t: usize| s.is(t as u32, role::RELIEF);
+        let grants = s.words.grants(s.doc, cue.tokens)
+            || (!forward && after.range().any(given))
+            || (forward && self.is_participle(s, cue) && pardoned());
         let held = match (instrument, complement) {
             (_, Complement::Other) if !forward || (evidence.offences == 0 && !evidence.status) => false,
             (None, _) if cue.rule.need == Need::Complement => false,
@@ -334,13 +337,14 @@ impl Finder {
             let host = self.exclusion(s, &s.cues[later])?;
             return make(Polarity::Exception, host.instrument, None);
         }
-        let instrument = s
-            .marks_in(Span::new(s.tokens.start(), cue.tokens.start()))
-            .iter()
-            .rfind(|m| m.sort == Sort::Instrument)
-            .map(|m| s.instrument(*m));
+        let named = s.marks_in(s.tokens).iter().filter(|m| m.is_instrument());
+        let ahead = |m: &&Mark| m.tokens.end() <= cue.tokens.start();
+        let instrument =
+            { named.clone() }.rfind(ahead).or_else(|| { named }.next()).map(|m| s.instrument(*m));
         let covers = near.is_some() || self.is_universal(s, cue);
-        let strong = instrument.is_some_and(|i| i.weight == 0);
+        let strong = instrument.is_some_and(|i| {
+            i.weight == 0 || (i.weight == 1 && near.is_some() && (evidence.status || evidence.offences > 0))
+        });
         if covers && (strong || (near.is_some() && evidence.offences > 0 && self.is_universal(s, cue))) {
             return make(Polarity::Excludes, instrument, None);
         }
@@ -375,7 +379,8 @@ impl Finder {
 
     /// Finds "from the amnesty" behind the arguments of an active cue.
     fn late_complement(&self, s: &Sentence<'_>, behind: Span<Tok>) -> Complement {
-        let from = Range { start: behind.start(), end: s.tokens.end() }.find(|t| s.reads(*t, "from"));
+        let from = Range { start: behind.start(), end: s.tokens.end() }
+            .find(|t| s.reads(*t, "from") || s.reads(*t, "under"));
         from.map_or(Complement::None, |from| s.complement(from, false))
     }
 
@@ -467,11 +472,21 @@ impl Finder {
 
     /// Returns the instrument that a cue holds: "nothing in this act applies to".
     fn within(&self, s: &Sentence<'_>, cue: &Cue) -> Option<Instrument> {
-        let inside = s.marks_in(cue.tokens).iter();
-        { inside }
-            .find(|m| m.sort == Sort::Instrument && m.number < 2 && m.tokens.end() <= cue.tokens.end())
-            .filter(|m| !s.reads(m.tokens.start().wrapping_sub(1), "no"))
-            .map(|m| s.instrument(*m))
+        let inside = |m: &&Mark| {
+            let named = m.sort == Sort::Instrument && m.number < 2 && m.tokens.end() <= cue.tokens.end();
+            named && !s.reads(m.tokens.start().wrapping_sub(1), "no")
+        };
+        let mark = s.marks_in(cue.tokens).iter().find(inside)?;
+        // The first word of a cue is its verb.
+        let start = s.noun_start(mark.tokens.start(), (cue.tokens.start() + 1).min(mark.tokens.start()));
+        Some(Instrument { tokens: Span::new(start, mark.tokens.end()), weight: mark.number })
+    }
+
+    /// Returns the measure that speaks behind what it says: ", the decree states".
+    fn speaking(&self, s: &Sentence<'_>, cue: &Cue) -> Option<Instrument> {
+        let behind = Span::new(cue.tokens.end(), s.tokens.end());
+        let mut named = s.marks_in(behind).iter().filter(|m| m.is_instrument());
+        named.find(|m| s.says(m.tokens.end())).map(|m| s.instrument(*m))
     }
 
     /// Steps over "from its benefits" between a verb and its object.
@@ -602,7 +617,12 @@ impl Finder {
                     let status = s.mark_over(before).filter(|m| m.sort == Sort::Status);
                     Span::new(status.map_or(mark.tokens.start(), |m| m.tokens.start()), mark.tokens.end())
                 }
-                Sort::Condition => {
+                Sort::Hypothetical
+                    if !s.reads(mark.tokens.start(), "if") && !s.reads(mark.tokens.start(), "unless") =>
+                {
+                    continue;
+                }
+                Sort::Condition | Sort::Hypothetical => {
                     let stops = role::COMMA | role::STOP | role::OTHER_PUNCT;
                     let mut to = mark.tokens.end();
                     while to < end

@@ -56,6 +56,13 @@ pub(crate) struct Mark {
     pub(crate) number: i32,
 }
 
+impl Mark {
+    /// Returns whether the mark names a measure, or a numbered part of one.
+    pub(crate) fn is_instrument(&self) -> bool {
+        matches!(self.sort, Sort::Instrument | Sort::Statute)
+    }
+}
+
 /// The patterns of marks, in their rank.
 pub(crate) const MARKS: [(Sort, &str); 34] = [
     (Sort::Topics, "<offence_topic> ((',' | or | and) <offence_topic>){1,3} ('-'? related)? <offence_head>"),
@@ -70,7 +77,7 @@ pub(crate) const MARKS: [(Sort, &str); 34] = [
     (Sort::Result, "<offence_causing> .{1,3}? <offence_result>"),
     (
         Sort::Statute,
-        "(article | articles | section | sections) [int|alnum] ((',' | and | or) [int|alnum]){0,4}",
+        "(article | articles | section | sections | paragraph | paragraphs | subsection | clause | rule) [int|alnum] ((',' | and | or) [int|alnum]){0,4}",
     ),
     (
         Sort::Unknown,
@@ -116,6 +123,11 @@ pub(crate) fn find(patterns: &PatternSet, words: &Words, doc: &View<'_>) -> Vec<
             // "the draft Article 6": the number belongs to the article.
             tokens = Span::new(tokens.start(), tokens.end() - 1);
         }
+        let last = || doc.tokens().text(tokens.end() as usize - 1);
+        if sort == Sort::Instrument && tokens.len() > 1 && last().eq_ignore_ascii_case("pardons") {
+            // "The decree pardons deserters": a plural behind another instrument is its verb.
+            tokens = Span::new(tokens.start(), tokens.end() - 1);
+        }
         let number = |class| words.first(doc, tokens, class).map_or(0, |(_, number)| number);
         let number = match sort {
             Sort::Instrument => number(words.instrument),
@@ -129,6 +141,8 @@ pub(crate) fn find(patterns: &PatternSet, words: &Words, doc: &View<'_>) -> Vec<
             Sort::Field => number(words.field),
             Sort::Status => number(words.status),
             Sort::Terminator => number(words.terminator),
+            // "Article 5" is a law for sure, and which one is not said.
+            Sort::Statute => 1,
             _ => 0,
         };
         marks.push(Mark { sort, tokens, number });

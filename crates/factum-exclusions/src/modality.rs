@@ -47,14 +47,16 @@ impl Sentence<'_> {
                 Sort::Lifted if !ahead && self.lifts(*mark) => denied = true,
                 Sort::Hypothetical if ahead && self.reaches(*mark, cue) => hypothetical = Some(*mark),
                 Sort::Criticized => criticized = criticized.or(Some(*mark)),
-                Sort::Proposed if ahead && !self.is_nominal(mark.tokens.start()) => {
-                    proposed = proposed.or(Some(*mark))
-                }
-                Sort::Reported if self.says(mark.tokens.start()) && (!inside || ahead) => {
+                Sort::Proposed if ahead && self.wishes(*mark) => proposed = proposed.or(Some(*mark)),
+                Sort::Reported
+                    if (mark.tokens.len() > 1 || self.says(mark.tokens.start())) && (!inside || ahead) =>
+                {
                     reported = Some(self.nearer(reported, *mark, cue));
                 }
                 Sort::According => reported = Some(self.nearer(reported, *mark, cue)),
                 Sort::Hearsay => hearsay = true,
+                // "A proposal to exclude": the noun of a draft says what is proposed.
+                Sort::Instrument if ahead && self.is_plan(*mark) => proposed = proposed.or(Some(*mark)),
                 _ => {}
             }
         }
@@ -96,6 +98,18 @@ impl Sentence<'_> {
 
     fn words_in(&self, tokens: Span<Tok>, sort: Sort) -> bool {
         self.mark_over(tokens.start()).is_some_and(|m| m.sort == sort) || self.has(tokens, sort)
+    }
+
+    /// Returns whether a word of proposing says what is proposed: a verb, or "the proposal to".
+    fn wishes(&self, mark: Mark) -> bool {
+        let next = mark.tokens.end();
+        !self.is_nominal(mark.tokens.start()) || self.reads(next, "to") || self.reads(next, "that")
+    }
+
+    fn is_plan(&self, mark: Mark) -> bool {
+        let next = mark.tokens.end();
+        (self.reads(next, "to") || self.reads(next, "that"))
+            && self.words.first(self.doc, mark.tokens, self.words.draft).is_some_and(|(_, bill)| bill == 0)
     }
 
     /// Returns whether a mark of doubt governs the clause of a cue: no border lies between them.

@@ -56,7 +56,7 @@ impl Sentence<'_> {
     pub(crate) fn governing(&self, clause: Span<Tok>) -> Option<Instrument> {
         let marks = self.marks_in(clause).iter();
         let mut found: Option<Instrument> = None;
-        for mark in { marks }.filter(|m| m.sort == Sort::Instrument && m.tokens.end() <= clause.end()) {
+        for mark in { marks }.filter(|m| m.is_instrument() && m.tokens.end() <= clause.end()) {
             let instrument = self.instrument(*mark);
             if self.is(mark.tokens.end(), role::CLITIC) && mark.tokens.end() < clause.end() {
                 continue;
@@ -85,8 +85,7 @@ impl Sentence<'_> {
     /// Returns whether what stands before "of" is a part of a law: "the provisions of", "the scope of".
     fn is_text_of(&self, of: u32, clause: Span<Tok>) -> bool {
         of > clause.start()
-            && (self.mark_over(of - 1).is_some_and(|m| m.sort == Sort::Instrument)
-                || self.is(of - 1, role::RELIEF))
+            && (self.mark_over(of - 1).is_some_and(|m| m.is_instrument()) || self.is(of - 1, role::RELIEF))
     }
 
     fn ends_prelude(&self, token: u32) -> bool {
@@ -197,6 +196,7 @@ impl Sentence<'_> {
                     {
                         return None;
                     }
+                    Sort::Status if at == from && mark.tokens.len() > 1 => return None,
                     Sort::Status if at == from || self.is(at - 1, role::DETERMINER) => {}
                     Sort::Status | Sort::Link | Sort::Condition | Sort::Threshold | Sort::OpenList => break,
                     Sort::Offence | Sort::Topics | Sort::Unknown | Sort::Field | Sort::Act => break,

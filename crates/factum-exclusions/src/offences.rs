@@ -43,6 +43,8 @@ impl Sentence<'_> {
                 Sort::Offence | Sort::Act | Sort::Result | Sort::Field => {
                     found.push(self.offence(mark.tokens, mark.number, None, codes));
                 }
+                // "Terrorist groups": there the word is an adjective.
+                Sort::Agent if self.is(mark.tokens.end(), role::SUBJECT) => continue,
                 Sort::Agent => {
                     found.push(self.offence(mark.tokens, mark.number, Some(OffenceVia::AgentNoun), codes));
                 }

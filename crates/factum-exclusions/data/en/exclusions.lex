@@ -12,14 +12,14 @@ exclude, excludes, excluding
 # The past form is active ("the act excluded any person") or a reduced passive ("those excluded"); the neighbors tell.
 [excl_past]
 excluded
-(left|shut|carved|kept|ruled) out, left aside = 1
+(left|shut|carved|kept|ruled) out, left (aside|off) = 1
 barred, disqualified, omitted, exempted, excepted = 1
 # Verbs of coverage, whose negation is how drafters exclude.
 [excl_cover]
-cover, covers, encompass, encompasses
-include, includes, benefit, benefits = 1
+cover, covers, encompass, encompasses, insure, insures, indemnify, indemnifies
+include, includes, benefit, benefits, authorize, authorizes, authorise, authorises, compensate, compensates, reimburse, reimburses, pay for, pays for = 1
 # Weight 2: only a measure of relief can be what does not do this to somebody.
-protect, protects, shield, shields, reach, reaches, favor, favors, favour, favours, target, targets = 2
+protect, protects, shield, shields, reach, reaches, favor, favors, favour, favours, target, targets, absolve, absolves, relieve, relieves, spare, spares, forgive, forgives = 2
 # These take "to", and an adverb may come between.
 [excl_reach]
 apply, applies, extend, extends
@@ -35,6 +35,14 @@ included, protected, released, freed, let out = 1
 ineligible
 [excl_pardoning]
 pardoning, amnestying, granting (|an )(amnesty|pardon|clemency) to = 1
+# Verbs of setting free, in the active.
+[excl_frees]
+free, frees, freed, release, releases, released, pardons, pardoned
+# Verbs of asking for and getting.
+[excl_obtain]
+apply for, claim, seek, receive, obtain, get, enjoy, request
+[excl_given]
+granted, extended, given, offered, applied, available, open, awarded
 # Verbs that say by themselves what is granted.
 [excl_evident]
 pardon, amnesty, pardoning, amnestying, pardoned, amnestied, paroled
@@ -53,6 +61,8 @@ the (release|freeing|pardoning|pardon|amnesty|early release), release, freeing, 
 [excl_allow]
 allow(|s|ed), permit(|s|ted), let(|s), enable(|s|d)
 # Nouns of excluding.
+[excl_exceptions]
+exception, exceptions, exclusion, exclusions
 [excl_noun]
 exclusion, exclusions, omission, carve-out, carve-outs
 [excl_outside]
@@ -123,8 +133,8 @@ it, this, these, they, which, that
 
 # The clause only imagines the exclusion.
 [excl_hypothetical]
-if, even if, whether, whether or not, what if, as if, in case, in the event that, in the event of, supposing, assuming
-unless (it is |)(amended|changed|modified), fear that, fears that, feared that, worry that, worries that, concerns that, concern that, risks, risk
+if, unless, even if, whether, whether or not, what if, as if, in case, in the event that, in the event of, supposing, assuming
+fear that, fears that, feared that, worry that, worries that, concerns that, concern that, risks, risk
 could end up, result in, results in, resulting in
 # An inverted condition, at the start of a clause: "Should the bill exclude war crimes".
 [excl_inverted]
@@ -183,7 +193,7 @@ although, though, even though, whereas, while, whilst, because, unlike = 1
 
 # A limit on the record it stands near.
 [excl_condition]
-provided that, provided, providing that, on condition that, on the condition that, only if, only when, only where, only in cases where, if and only if, as long as, so long as, insofar as, to the extent that, unless, if
+provided that, provided, providing that, on condition that, on the condition that, only if, only when, only where, only in cases where, if and only if, as long as, so long as, insofar as, to the extent that
 subject to, contingent on, conditional on, in exchange for, in return for, with respect to whom, for whom, in respect of whom, with regard to whom, regardless of
 (through|with) (foreign|external|outside) (involvement|backing|support|participation|funding|help), when the (victim|victims|offence|offense|crime)
 who (surrender|surrendered|have surrendered|lay down|laid down|hand in|handed in|confess|confessed|register|registered|disarm|disarmed|renounce|renounced|repent|repented)
@@ -214,6 +224,7 @@ caused by, arising from, arising out of, resulting from, due to
 [instrument]
 amnesty, amnesties, amnesty (law|bill|decree|act|measure|measures|program|programme|scheme|agreement|provisions|ordinance|deal|process|plan|legislation|statute|policy|order)
 pardon, pardons, pardon (law|decree|list|bill|act|proclamation|order), clemency, clemency (decree|law|order|list|program|measure), presidential (grace|decree|order), royal decree, release bill
+immunity, parole = 1
 (tax|debt) (relief|exemption|exemptions|amnesty) = 1
 reprieve(|s), commutation(|s), remission, early release, early release (scheme|program|law), immunity (law|agreement|deal), forgiveness law
 (law|decree|legislation|act|bill|statute|ordinance|executive order|decree-law|decree law|convention|treaty|protocol|constitution|proclamation)(|s), treaties
@@ -225,7 +236,7 @@ agreement(|s), accord(|s), pact(|s), (peace|ceasefire|transition|reconciliation)
 sanctions, sanctions (regime|package), waiver(|s), embargo(|es), arms embargo, export ban, travel ban, asset freeze, export controls, tariff exemption, import ban, exemption(|s) = 1
 insurance, insurance (contract|plan), coverage, warranty, compensation (fund|scheme|program), relief (scheme|program|package), provision, benefits = 1
 # Weight 2: words that mean many things besides; only an offence or a stage of procedure shows a measure.
-policy, policies, moratorium, scheme(|s), program(|s), programme(|s), benefit, scope, list, deal(|s), (article|section|clause|rule)(|s) = 2
+policy, policies, moratorium, scheme(|s), program(|s), programme(|s), benefit, scope, list, deal(|s), (article|section|clause|rule|paragraph|subsection)(|s) = 2
 # Words that stand for an instrument named before: "the new one".
 [excl_one]
 one, text, latter

@@ -438,7 +438,7 @@ promoting terrorism, glorif(ication|ying) (of terrorism|terrorism), eco-terroris
 # 09061 Participation in a terrorist group
 membership (of|in) (|a |an )(terrorist|terror) (organization|organizations|organisation|organisations|group|groups|network|cell) = 90
 (participation|participating|involvement) in (|a |an )(terrorist|terror) (organization|organizations|organisation|organisations|group|groups) = 90
-(joining|leading|belonging to|supporting|aiding) (|a )(terrorist|terror) (organization|organizations|organisation|organisations|group|groups) = 90
+(joining|joined|leading|led|belonging to|belonged to|supporting|supported|aiding|aided) (|a )(terrorist|terror) (organization|organizations|organisation|organisations|group|groups) = 90
 terrorist (recruitment|training) = 90
 # 09062 Financing of terrorism
 (financing|funding|bankrolling) (|of )(terror|terrorism|terrorists|terrorist groups|terrorist organizations|terrorist organisations) = 91
