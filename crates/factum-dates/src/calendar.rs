@@ -7,11 +7,13 @@ use crate::grammar::RuleDef;
 use crate::parts::Parts;
 use crate::period::Unit;
 
+#[expect(clippy::unnecessary_wraps, reason = "the type of `RuleDef::read`")]
 fn named(parts: &Parts<'_>) -> Option<Expr> {
     Some(Expr::Calendar(parts.partial()))
 }
 
 /// Reads a part of a year that another expression chooses: `March last year`, `June of that year`.
+#[expect(clippy::unnecessary_wraps, reason = "the type of `RuleDef::read`")]
 fn within(parts: &Parts<'_>) -> Option<Expr> {
     let (step, base) = parts.which().unwrap_or((0, Base::Text));
     Some(Expr::Within { part: parts.partial(), step, unit: Unit::Year, base })
@@ -25,6 +27,9 @@ fn chosen(parts: &Parts<'_>) -> Option<Expr> {
 fn slashes(parts: &Parts<'_>) -> Option<Expr> {
     let number = |name: &str| parts.number(name).map(|n| n as i16);
     let (first, second, year) = (number("first")?, number("second")?, number("year")?);
+    if parts.text("year")?.len() < 2 {
+        return None;
+    }
     let year = match year {
         0..30 => 2000 + year,
         30..100 => 1900 + year,
@@ -48,7 +53,13 @@ fn quarter(parts: &Parts<'_>) -> Option<Expr> {
 fn month_alone(parts: &Parts<'_>) -> Option<Expr> {
     let token = parts.found.get("month")?.start() as usize;
     let sure = parts.has("phase") || !parts.token_has(token, parts.classes.month_word);
-    let led = || parts.before().is_some_and(|i| parts.token_has(i, parts.classes.month_lead));
+    let led = |named: bool| {
+        parts.before().is_some_and(|i| {
+            // `and April Parker`, `of June Parker`: what joins two times also joins two names.
+            let weak = parts.token_has(i, parts.classes.joiner) || parts.tokens.text(i) == "of";
+            parts.token_has(i, parts.classes.month_lead) && !(weak && named)
+        })
+    };
     // Inside a clause, behind a word in lower case: the costly August battles, in a March operation.
     let inside = || {
         parts.before().is_some_and(|i| parts.tokens.shape(i) == Shape::Lower)
@@ -61,7 +72,22 @@ fn month_alone(parts: &Parts<'_>) -> Option<Expr> {
             && parts.tokens.shape(i) != Shape::Initial
     });
     let abbreviated = parts.tokens.text(token).ends_with('.');
-    ((sure && !named) || led() || abbreviated || inside()).then(|| Expr::Calendar(parts.partial()))
+    ((sure && !named) || led(named) || abbreviated || inside()).then(|| Expr::Calendar(parts.partial()))
+}
+
+/// Reads a holiday that is no part of a longer name: Christmas, but not Christmas Island.
+fn holiday(parts: &Parts<'_>) -> Option<Expr> {
+    let longer = parts.after().is_some_and(|i| {
+        let other = [parts.classes.weekday, parts.classes.month, parts.classes.day_part];
+        parts.tokens.shape(i).is_capitalized() && !other.into_iter().any(|class| parts.token_has(i, class))
+    });
+    (!longer).then(|| Expr::Calendar(parts.partial()))
+}
+
+/// Reads a decade; two digits are one with an apostrophe or an article only: the '90s, but not 90s of tape.
+fn decade(parts: &Parts<'_>) -> Option<Expr> {
+    let short = parts.text("decade")?.len() < 4;
+    (!short || parts.taken().len() > 1).then(|| Expr::Calendar(parts.partial()))
 }
 
 /// Reads a bare year where the words around it let it be one.
@@ -149,6 +175,7 @@ fn day_alone(parts: &Parts<'_>) -> Option<Expr> {
 }
 
 /// Reads the weekend of the anchor.
+#[expect(clippy::unnecessary_wraps, reason = "the type of `RuleDef::read`")]
 fn weekend(_: &Parts<'_>) -> Option<Expr> {
     Some(Expr::Calendar(Partial { weekend: true, ..Partial::default() }))
 }
@@ -227,7 +254,7 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.holiday",
         about: "A holiday with a place in the calendar: Christmas 2030, Good Friday.",
         patterns: &["(phase:<phase>)? holiday:<holiday>&[cap] (','? of? year:[digits4])?"],
-        read: named,
+        read: holiday,
     },
     RuleDef {
         id: "dates.chosen",
@@ -277,7 +304,7 @@ pub(crate) const RULES: &[RuleDef] = &[
             "$pre? (the? half:<half_word> half of the)? decade:[decade] (era:<era>)?",
             "the (phase:<phase> '-'?)? decade:<decade_word>",
         ],
-        read: named,
+        read: decade,
     },
     RuleDef {
         id: "dates.century",

@@ -5,6 +5,7 @@ use crate::grammar::RuleDef;
 use crate::parts::Parts;
 
 /// Reads the day that a time stands with; a time alone is of the day of the text.
+#[expect(clippy::unnecessary_wraps, reason = "the type of `RuleDef::read`")]
 fn day(parts: &Parts<'_>) -> Option<Expr> {
     if let Some(step) = parts.payload("deictic", parts.classes.deictic_day) {
         return Some(Expr::Day { step, base: Base::Speech });
@@ -19,7 +20,32 @@ fn day(parts: &Parts<'_>) -> Option<Expr> {
     Some(Expr::Day { step: 0, base: Base::Text })
 }
 
+/// Reads a clock time; without am or pm or a zone a word of time must stand before it, for 3:2 may be a score.
+fn clock(parts: &Parts<'_>) -> Option<Expr> {
+    let bare = !parts.has("half_day") && !parts.has("zone") && !parts.has("hrs") && !parts.has("month");
+    let led = || {
+        parts
+            .before()
+            .is_some_and(|i| parts.token_has(i, parts.classes.clock_lead) || parts.tokens.text(i) == "(")
+    };
+    let short = parts.text("minute").is_some_and(|minute| minute.len() < 2);
+    if short || (bare && !led()) {
+        return None;
+    }
+    day(parts)
+}
+
+/// Reads noon, or `in the morning`; a morning of something else is none.
+fn noon(parts: &Parts<'_>) -> Option<Expr> {
+    let articled = parts.taken().len() > 1;
+    let led = parts.before().is_some_and(|i| parts.token_has(i, parts.classes.season_lead));
+    let of =
+        parts.after().is_some_and(|i| parts.tokens.text(i) == "of" || parts.tokens.shape(i).is_capitalized());
+    (!of && (led || !articled)).then_some(Expr::Day { step: 0, base: Base::Text })
+}
+
 /// Reads a part of some day that nothing says: at night.
+#[expect(clippy::unnecessary_wraps, reason = "the type of `RuleDef::read`")]
 fn some_night(_: &Parts<'_>) -> Option<Expr> {
     Some(Expr::Calendar(Partial::default()))
 }
@@ -33,10 +59,11 @@ pub(crate) const RULES: &[RuleDef] = &[
             "(bound:<bound>)? hour:[digits2] (':' minute:~[digits2])? half_day:<clock_half> (zone:<zone>)?",
             "$full ','? at? hour:[digits2] ~':' minute:~[digits2] (half_day:<clock_half>)? (zone:<zone>)?",
             "$full 'T' hour:~[digits2] ~':' minute:~[digits2] (~':' second:~[digits2])?",
-            "(at|about|by|around|until|from|since|before|after) x:(hour:[digits2] ~':' minute:~[digits2] (~':' second:~[digits2])? (half_day:<clock_half>)? (zone:<zone>)?)",
-            "hour:[digits2] ~':' minute:~[digits2] (hrs|hours|zone:<zone>)",
+            "hour:[digits2] ~':' minute:~[digits2] (hrs:(hrs|hours)|zone:<zone>)",
+            "(bound:<bound>)? hour:[digits2] ~':' minute:~[digits2] (~':' second:~[digits2])? (zone:<zone>)? ','? $spot",
+            "(bound:<bound>)? hour:[digits2] ~':' minute:~[digits2] (~':' second:~[digits2])? (zone:<zone>)?",
         ],
-        read: day,
+        read: clock,
     },
     RuleDef {
         id: "dates.part_of_day",
@@ -62,6 +89,12 @@ pub(crate) const RULES: &[RuleDef] = &[
                 parts.which().unwrap_or((0, if parts.has("which") { Base::Text } else { Base::Speech }));
             Some(Expr::Day { step, base })
         },
+    },
+    RuleDef {
+        id: "dates.noon",
+        about: "Noon, midnight or, behind a preposition, the morning of the day of the text.",
+        patterns: &["part:(noon|midday|midnight)", "the part:(morning|afternoon|evening)"],
+        read: noon,
     },
     RuleDef {
         id: "dates.part_of_some_day",

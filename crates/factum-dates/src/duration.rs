@@ -133,7 +133,9 @@ pub(crate) const RULES: &[RuleDef] = &[
     RuleDef {
         id: "dates.single",
         about: "A length that an article counts: a week, an hour, nearly a year.",
-        patterns: &["(bound:<bound>)? (a|an|another|one|a full|an entire|a whole) $unit ('-'? long)?"],
+        patterns: &[
+            "(bound:<bound>)? (a|an|another|an additional|one|a full|an entire|a whole) $unit ('-'? long)?",
+        ],
         read: single,
     },
     RuleDef {

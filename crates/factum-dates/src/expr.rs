@@ -110,18 +110,13 @@ impl Time {
         match self {
             Self::Part(code) => format!("T{code}"),
             Self::Clock { hour, minute, second, zone } => {
-                let mut text = format!("T{hour:02}:{:02}", minute.unwrap_or(0));
-                if let Some(second) = second {
-                    text.push_str(&format!(":{second:02}"));
-                }
-                match zone {
-                    Some(0) => text.push('Z'),
-                    Some(zone) => {
-                        text.push_str(&format!("{}{:02}", if *zone < 0 { '-' } else { '+' }, zone.abs()))
-                    }
-                    None => {}
-                }
-                text
+                let clock = format!("T{hour:02}:{:02}", minute.unwrap_or(0));
+                let second = second.map(|second| format!(":{second:02}")).unwrap_or_default();
+                let zone = zone.map(|zone| match zone {
+                    0 => "Z".to_owned(),
+                    _ => format!("{}{:02}", if zone < 0 { '-' } else { '+' }, zone.abs()),
+                });
+                clock + &second + &zone.unwrap_or_default()
             }
         }
     }

@@ -64,10 +64,10 @@ impl Extractor for Dates {
             let placed =
                 matches!(date.timex, TimexType::Date | TimexType::Time) && !date.value.ends_with("_REF");
             out.emit_because(mention.span, mention.rule.clone(), date, because.as_slice())?;
-            if let Some((first, _)) = previous.as_ref().filter(|_| placed) {
-                if interval::joined(doc, first.tokens, end.tokens, lexicon, &self.classes) {
-                    interval::link(first, &end, out);
-                }
+            if let Some((first, _)) = previous.as_ref().filter(|_| placed)
+                && interval::joined(doc, first.tokens, end.tokens, lexicon, &self.classes)
+            {
+                interval::link(first, &end, out);
             }
             previous = placed.then_some((end, bare));
         }
@@ -139,10 +139,11 @@ impl Dates {
             let Some(rule) = self.meanings[found.pattern()] else { continue };
             let parts = Parts { doc, tokens, found, lexicon: self.lexicon.get(), classes: &self.classes };
             let Some(mut expr) = (rule.read)(&parts) else { continue };
-            if let Expr::Calendar(part) = &mut expr {
-                if parts.has("first") && !order(part, self.config.order) {
-                    continue;
-                }
+            if let Expr::Calendar(part) = &mut expr
+                && parts.has("first")
+                && !order(part, self.config.order)
+            {
+                continue;
             }
             let taken = parts.taken();
             mentions.push(Mention {
@@ -207,7 +208,7 @@ fn date(mention: &Mention, resolved: Resolved) -> value::Date {
     let (mut from, mut to) = range.map_or((None, None), |(from, to)| (written(from), written(to)));
     let mut text = resolved.value;
     if mention.time.is_some() && text == "XXXX" {
-        text = "XXXX-XX-XX".to_owned();
+        "XXXX-XX-XX".clone_into(&mut text);
     }
     let mut granularity = resolved.granularity;
     if let Some(time) = &mention.time {

@@ -56,6 +56,7 @@ mod extract;
 mod grammar;
 mod holiday;
 mod interval;
+mod partial;
 mod parts;
 mod period;
 mod published;

@@ -64,6 +64,7 @@ classes!(
     counted_noun,
     story_lead,
     joiner,
+    clock_lead,
     interval_to,
     interval_and,
     interval_between,

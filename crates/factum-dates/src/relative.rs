@@ -42,6 +42,7 @@ fn offset(parts: &Parts<'_>) -> Option<Expr> {
 }
 
 /// Reads `the year-earlier quarter`, with or without the number of the quarter.
+#[expect(clippy::unnecessary_wraps, reason = "the type of `RuleDef::read`")]
 fn year_earlier(parts: &Parts<'_>) -> Option<Expr> {
     let part = parts.partial();
     if part.quarter.is_some() {

@@ -6,7 +6,6 @@ use jiff::civil::{Date, Weekday};
 
 use crate::config::{AnchorMode, Direction};
 use crate::expr::{Amount, Base, Expr, Partial, Target};
-use crate::holiday;
 use crate::period::{Period, Unit, shift, year_text};
 use crate::tense::Look;
 
@@ -47,6 +46,8 @@ pub(crate) struct Scene {
     pub(crate) since_quarter: usize,
     /// The last date of the text, whether or not later ones count from it: what `that year` points to.
     pub(crate) nearest: Option<Anchor>,
+    pub(crate) nearest_at: usize,
+    pub(crate) sentence: usize,
     /// Whether the expression goes on a list of weekdays: between Friday and Saturday.
     pub(crate) listed: bool,
 }
@@ -70,6 +71,8 @@ impl Scene {
             quarter_at: 0,
             since_quarter: 0,
             nearest: None,
+            nearest_at: 0,
+            sentence: 0,
             listed: false,
         }
     }
@@ -79,6 +82,7 @@ impl Scene {
         self.since = sentence - self.last_at;
         self.since_quarter = sentence - self.quarter_at;
         self.listed = listed;
+        self.sentence = sentence;
     }
 
     /// Keeps a resolved date for those that follow.
@@ -89,7 +93,7 @@ impl Scene {
                 (self.last_quarter, self.quarter_at) = (Some(anchor), sentence);
             }
         }
-        self.nearest = Some(anchor);
+        (self.nearest, self.nearest_at) = (Some(anchor), sentence);
     }
 
     fn anchor(&self, base: Base) -> Option<Anchor> {
@@ -127,6 +131,10 @@ impl Scene {
             Expr::SomeLength => Resolved { value: "PX".to_owned(), ..Resolved::default() },
             Expr::Set(value) => Resolved { value: value.clone(), ..Resolved::default() },
             Expr::Duration { amount, unit } => duration(*amount, *unit),
+            Expr::Day { step: 0, base: Base::Text } if self.day_of_sentence().is_some() => {
+                let anchor = self.day_of_sentence();
+                anchor.map_or_else(Resolved::default, |anchor| settled(anchor.period, Some(anchor)))
+            }
             Expr::Day { step, base } => self.counted(Amount::Exact(f64::from(*step)), Unit::Day, 1, *base),
             Expr::Offset { amount, unit, sign, base } => {
                 let same = self.compared(*amount, *unit, *sign);
@@ -197,6 +205,12 @@ impl Scene {
         anchor.period.step(-4).map(|period| settled(period, Some(anchor)))
     }
 
+    /// Returns the last day that the sentence names, also one that lies ahead.
+    fn day_of_sentence(&self) -> Option<Anchor> {
+        let near = self.mode != AnchorMode::None && self.nearest_at == self.sentence;
+        self.nearest.filter(|nearest| near && matches!(nearest.period, Period::Day(_)))
+    }
+
     /// Returns the quarter that the text speaks of.
     fn quarter(&self) -> Option<Anchor> {
         self.last_quarter.filter(|_| self.since_quarter <= REACH)
@@ -219,11 +233,7 @@ impl Scene {
     fn named(&self, part: Partial, step: i32, base: Base) -> Resolved {
         let Some(anchor) = self.anchor(base) else { return unresolved(part, None) };
         let Some(day) = anchor.period.some_day() else { return unresolved(part, Some(anchor)) };
-        let look = match step {
-            ..0 => Look::Back,
-            0 => Look::Ahead,
-            _ => Look::Ahead,
-        };
+        let look = if step < 0 { Look::Back } else { Look::Ahead };
         if let Some(weekday) = part.weekday.and_then(weekday) {
             let found = match (step, look) {
                 (0, _) if day.weekday() == weekday => Some(day),
@@ -241,7 +251,7 @@ impl Scene {
         let here = |p: &Period| p.some_day().map(|start| start.cmp(&first_of(*p, day)));
         let chosen = match step {
             0 => { periods }.find(|p| p.year() == Some(year)),
-            ..0 => { periods }.filter(|p| here(p) == Some(std::cmp::Ordering::Less)).last(),
+            ..0 => { periods }.rfind(|p| here(p) == Some(std::cmp::Ordering::Less)),
             _ => { periods }.find(|p| here(p) == Some(std::cmp::Ordering::Greater)),
         };
         chosen.map_or_else(|| unresolved(part, Some(anchor)), |p| settled(p, Some(anchor)))
@@ -269,14 +279,14 @@ impl Scene {
         }
         if let Some(period) = part.fixed() {
             let mut resolved = settled(period, None);
-            if let (Period::Day(day), Some(weekday)) = (period, part.weekday.and_then(weekday)) {
-                if day.weekday() != weekday {
-                    resolved.problem = Some(format!(
-                        "weekday contradicts the date: {} is a {:?}",
-                        period.value(),
-                        day.weekday()
-                    ));
-                }
+            if let (Period::Day(day), Some(weekday)) = (period, part.weekday.and_then(weekday))
+                && day.weekday() != weekday
+            {
+                resolved.problem = Some(format!(
+                    "weekday contradicts the date: {} is a {:?}",
+                    period.value(),
+                    day.weekday()
+                ));
             }
             return resolved;
         }
@@ -286,10 +296,10 @@ impl Scene {
         }
         let Some(day) = anchor.period.some_day() else { return unresolved(part, Some(anchor)) };
         if let (Some(weekday), None) = (part.weekday.and_then(weekday), part.day) {
-            if let Some(Period::Day(first)) = self.last.filter(|_| self.listed).map(|last| last.period) {
-                if let Ok(next) = first.nth_weekday(1, weekday) {
-                    return settled(Period::Day(next), self.last);
-                }
+            if let Some(Period::Day(first)) = self.last.filter(|_| self.listed).map(|last| last.period)
+                && let Ok(next) = first.nth_weekday(1, weekday)
+            {
+                return settled(Period::Day(next), self.last);
             }
             let found = match self.look() {
                 _ if day.weekday() == weekday => Some(day),
@@ -339,7 +349,7 @@ impl Scene {
 
     /// Returns the occurrence nearest to the last date, where a story goes on rather than back; behind a mere year it
     /// is that year's.
-    fn next_in_story(&self, part: Partial, anchor: Anchor) -> Option<Period> {
+    fn next_in_story(part: Partial, anchor: Anchor) -> Option<Period> {
         let year = anchor.period.year()?;
         let Some(here) = anchor.period.first_day().filter(|_| anchor.period.unit() < Unit::Season) else {
             return part.in_year(year);
@@ -373,7 +383,7 @@ impl Scene {
                 _ => None,
             }
         } else {
-            self.next_in_story(part, anchor)
+            Self::next_in_story(part, anchor)
         };
         found.map_or_else(|| unresolved(part, Some(anchor)), |p| settled(p, Some(anchor)))
     }
@@ -419,96 +429,3 @@ fn duration(amount: Amount, unit: Unit) -> Resolved {
     let value = format!("P{}{}{letters}", if time { "T" } else { "" }, amount.text());
     Resolved { value, granularity: Some(unit.granularity()), ..Resolved::default() }
 }
-
-impl Partial {
-    /// Returns the period when nothing is missing.
-    pub(crate) fn fixed(self) -> Option<Period> {
-        if let Some((era, decade)) = self.decade {
-            return Some(Period::Decade(era, decade));
-        }
-        if let Some((era, century)) = self.century {
-            return Some(Period::Century(era, century));
-        }
-        self.in_year(self.year?)
-    }
-
-    /// Returns the period in a year.
-    pub(crate) fn in_year(self, year: i16) -> Option<Period> {
-        if let Some(rule) = self.holiday {
-            return holiday::day(rule, year).map(Period::Day);
-        }
-        Some(match self {
-            Self { month: Some(month), day: Some(day), .. } => Period::Day(Date::new(year, month, day).ok()?),
-            Self { month: Some(month), .. } => Period::Month(year, month),
-            Self { season: Some(season), .. } => Period::Season(year, season),
-            Self { quarter: Some(quarter @ 1..=4), .. } => Period::Quarter(year, quarter),
-            Self { half: Some(half @ 1..=2), .. } => Period::Half(year, half),
-            Self { weekday: Some(_), .. } | Self { day: Some(_), .. } => return None,
-            // Nothing but a year was named, or nothing at all.
-            _ if self.year.is_some() => Period::Year(year),
-            _ => return None,
-        })
-    }
-
-    /// Says what is impossible about the day, whatever the year.
-    fn problem(self) -> Option<String> {
-        let (month, day) = (self.month?, self.day?);
-        let name = MONTHS.get(usize::try_from(month).ok()?.wrapping_sub(1));
-        let Some(name) = name else { return Some(format!("no such month: {month}")) };
-        // 2000 is a leap year, for a day whose year is not known.
-        let year = self.year.unwrap_or(2000);
-        let first = Date::new(year, month, 1).ok()?;
-        let length = first.days_in_month();
-        (day < 1 || day > length).then(|| match self.year {
-            Some(year) => format!("no such day: {name} has {length} days in {}", year_text(year)),
-            None => format!("no such day: {name} has {length} days"),
-        })
-    }
-
-    /// Writes the value with X for what is missing.
-    fn open_value(self) -> String {
-        let year = self.year.map_or_else(|| "XXXX".to_owned(), year_text);
-        match self {
-            Self { month: Some(month), day: Some(day), .. } => format!("{year}-{month:02}-{day:02}"),
-            Self { month: Some(month), .. } => format!("{year}-{month:02}"),
-            Self { day: Some(day), .. } => format!("{year}-XX-{day:02}"),
-            Self { weekday: Some(weekday), .. } => format!("{year}-WXX-{weekday}"),
-            Self { season: Some(season), .. } => format!("{year}-{}", season.code()),
-            Self { quarter: Some(quarter), .. } => format!("{year}-Q{quarter}"),
-            Self { half: Some(half), .. } => format!("{year}-H{half}"),
-            Self { holiday: Some(rule), .. } => holiday::open(rule),
-            Self { weekend: true, .. } => format!("{year}-WXX-WE"),
-            _ => year,
-        }
-    }
-
-    fn granularity(self) -> Option<Granularity> {
-        Some(match self {
-            Self { day: Some(_), .. } | Self { weekday: Some(_), .. } | Self { holiday: Some(_), .. } => {
-                Granularity::Day
-            }
-            Self { month: Some(_), .. } => Granularity::Month,
-            Self { season: Some(_), .. } => Granularity::Season,
-            Self { quarter: Some(_), .. } => Granularity::Quarter,
-            Self { half: Some(_), .. } => Granularity::Half,
-            Self { weekend: true, .. } => Granularity::Weekend,
-            Self { year: Some(_), .. } => Granularity::Year,
-            _ => return None,
-        })
-    }
-}
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];

@@ -15,7 +15,7 @@ pub(crate) const RULES: &[RuleDef] = &[
         about: "Some time in the past: recently, had previously.",
         patterns: &[
             "<past_ref>",
-            "the past",
+            "the past next:(<after_noun>|[punct]|^)",
             "(during|by|from|since|until) x:(that (very|same)? time)",
             "(has|have|had|having) x:(previously|recently|formerly)",
         ],
@@ -24,7 +24,7 @@ pub(crate) const RULES: &[RuleDef] = &[
     RuleDef {
         id: "dates.future",
         about: "Some time in the future: soon, the near future.",
-        patterns: &["<future_ref>", "the future"],
+        patterns: &["<future_ref>", "the future", "(will|may|could|would|to|can|should|might|must) x:soon"],
         read: |_| Some(Expr::Ref("FUTURE_REF")),
     },
     RuleDef {

@@ -100,7 +100,7 @@ in, since, by, until, till, before, after, during, from, through, throughout, of
 
 # What stands before a bare year.
 [year_lead]
-in, since, by, until, till, before, after, during, from, through, throughout, of, for, to, between, around, about, circa, ca, and, or, the, a, this, that, its, his, her, their, our, early, late, mid, pre, post, ending, ended, beginning, starting, 's, than, toward, towards, winter, summer, spring, autumn, fall, election, season, on, at, as, versus, vs, with, into, over, year, years, whole, entire, all, when = 0
+in, since, by, until, till, before, after, during, from, through, throughout, of, for, to, between, around, about, circa, ca, and, or, the, a, this, that, its, his, her, their, our, early, late, mid, pre, post, ending, ended, beginning, starting, 's, than, toward, towards, winter, summer, spring, autumn, fall, election, season, on, at, as, versus, vs, with, into, over, year, years, whole, entire, all, both, when = 0
 
 # What stands before a season that is a time and no more.
 [season_lead]
@@ -127,6 +127,10 @@ between = 0
 # Words before the date of a line that says when something was published.
 [publish_cue]
 published, posted, updated, issued, released, dated, date, publication, filed, modified, printed = 0
+
+# What stands before a clock time.
+[clock_lead]
+at, by, from, until, till, since, before, after, around, about, between, and, to, on, of, -, – = 0
 
 # What may follow a noun phrase: function words. A season or a day before one of them stands alone.
 [after_noun]
