@@ -6,10 +6,10 @@ use factum_core::{Phrase, Shape, Span, Tok, Tokens, WordId};
 
 use crate::evidence::{Evidence, Place};
 use crate::words::{
-    ANY_GIVEN, ANY_SURNAME, COLLECTIVE, EVENT_HEAD, FACILITY_HEAD, FACILITY_NOUN, GIVEN, GROUP, HEAD,
-    LAW_HEAD, LINK, LOCATION_BEFORE, LOCATION_HEAD, LinkWord, NO_NAME, OPENER, ORG_HEAD, ORG_NAME, ORG_NOUN,
-    ORG_SUFFIX, PLACE, PLACE_AMBIGUOUS, ROLE_MODIFIER, ROLE_NOUN, ROLE_STATUS, TITLE, TITLE_GOVERNMENT,
-    Words,
+    ANY_GIVEN, ANY_SURNAME, COLLECTIVE, EVENT_BEFORE, EVENT_HEAD, FACILITY_HEAD, FACILITY_NOUN, FOREIGN_HEAD,
+    GIVEN, GROUP, HEAD, LAW_HEAD, LINK, LOCATION_BEFORE, LOCATION_HEAD, LinkWord, NO_NAME, OPENER, ORG_HEAD,
+    ORG_NAME, ORG_NOUN, ORG_SUFFIX, PLACE, PLACE_AMBIGUOUS, ROLE_MODIFIER, ROLE_NOUN, ROLE_STATUS, TITLE,
+    TITLE_GOVERNMENT, Words,
 };
 
 /// The longest run in tokens; longer ones are tables or lists of words.
@@ -205,7 +205,7 @@ impl Finder<'_> {
                     }
                     "&" if self.is_name(next + 1, end) => at = next + 1,
                     "," if self.is_name(next + 1, end) && self.mask(next + 1) & ORG_SUFFIX != 0 => {
-                        at = next + 1
+                        at = next + 1;
                     }
                     "," if self.tokens.text(next - 1) == "Washington"
                         && next + 1 < end
@@ -489,6 +489,10 @@ impl Finder<'_> {
             let headed = mask & HEAD != 0 && at + 1 < end;
             return !headed;
         }
+        // `Operation Sunrise`, `Lake Torval`.
+        if mask & (EVENT_BEFORE | LOCATION_BEFORE | FOREIGN_HEAD) != 0 && self.is_name(at + 1, end) {
+            return false;
+        }
         if organization {
             return word.ends_with("ly") || word.ends_with("ing");
         }
@@ -542,11 +546,9 @@ impl Finder<'_> {
         }
         let definite = start > 0 && self.tokens.text(start - 1).eq_ignore_ascii_case("the");
         let place = self.unit(start, end, PLACE).is_some_and(|unit| unit.0 == end);
-        if definite || !place && !(start > 0 && matches!(self.tokens.text(start - 1), "a" | "an")) {
-            end + 1
-        } else {
-            end
-        }
+        let indefinite = start > 0 && matches!(self.tokens.text(start - 1), "a" | "an");
+        let takes = definite || !(place || indefinite);
+        end + usize::from(takes)
     }
 
     /// Returns the entry of the lexicon that covers all tokens of a name.

@@ -241,11 +241,13 @@ impl Mentions {
                     .map(|i| (i, Link::Surname))
             });
             if let Some((parent, link)) = found {
-                let kind = self.groups[parent as usize].kind;
+                let (kind, sure) = (self.groups[parent as usize].kind, self.groups[parent as usize].points);
                 let group = &mut self.groups[at];
                 let points = match (kind, link) {
                     (Some(Kind::Person), _) => 2.6,
                     (_, Link::Acronym) => 2.0,
+                    // `Amnesty` behind `Amnesty International`: as sure as the full name.
+                    (Some(Kind::Organization), _) if sure >= 3.0 => 2.2,
                     _ => 1.3,
                 };
                 if let Some(kind) = kind {

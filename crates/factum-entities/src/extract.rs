@@ -28,7 +28,7 @@ pub(crate) struct Entities {
     pub(crate) nominals: Option<PatternSet>,
     /// The pipeline's own names.
     pub(crate) lists: Option<Lists>,
-    pub(crate) scratch: Mutex<Vec<Box<Scratch>>>,
+    pub(crate) scratch: Mutex<Vec<Scratch>>,
 }
 
 /// Memory of a worker, reused from document to document.

@@ -25,7 +25,7 @@ pub(crate) fn patterns(language: &Language, disabled: u32) -> Result<PatternSet,
     if disabled & law.bit() == 0 {
         set = set
             .rule(law.rule(), "('newly' [lower])? <law_modifier>{1,3} head:<law_noun>&[lower]")
-            .rule(law.rule(), "(the|this|that) <law_modifier>{0,3} head:<law_definite>&[lower]");
+            .rule(law.rule(), "(the|this|that) head:<law_definite>&[lower]");
     }
     let event = Cue::EventNominal;
     if disabled & event.bit() == 0 {
