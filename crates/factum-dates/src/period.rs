@@ -171,10 +171,8 @@ impl Period {
             Unit::Week | Unit::Fortnight => Self::Week(day.iso_week_date()),
             Unit::Month => Self::Month(year, day.month()),
             Unit::Quarter => Self::Quarter(year, months / 3 + 1),
-            // The first months are the end of the winter that began the year before.
-            Unit::Season => {
-                Self::Season(if months < 2 { year - 1 } else { year }, Season::of_month(day.month()))
-            }
+            // A winter has the year in which it ends, so that the seasons of a year follow each other.
+            Unit::Season => Self::Season(year + i16::from(months == 11), Season::of_month(day.month())),
             Unit::Year => Self::Year(year),
             Unit::Decade => Self::Decade(shown.0, shown.1 / 10),
             Unit::Century => Self::Century(shown.0, shown.1 / 100),
@@ -273,9 +271,8 @@ impl Period {
     /// Returns some day inside, to go on counting from.
     pub(crate) fn some_day(self) -> Option<Date> {
         match self {
-            Self::Season(year, season) => {
-                Date::new(year, season as i8 * 3 + 1, 1).or_else(|_| Date::new(year, 12, 1)).ok()
-            }
+            Self::Season(year, Season::Winter) => Date::new(year, 1, 1).ok(),
+            Self::Season(year, season) => Date::new(year, season as i8 * 3 + 1, 1).ok(),
             other => other.first_day(),
         }
     }

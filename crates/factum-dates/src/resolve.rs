@@ -347,17 +347,17 @@ impl Scene {
         nearest.map_or_else(|| unresolved(part, Some(anchor)), |p| settled(p, Some(anchor)))
     }
 
-    /// Returns the occurrence nearest to the last date, where a story goes on rather than back; behind a mere year it
-    /// is that year's.
+    /// Returns the occurrence nearest to the last date of the story, which rather goes on than back; behind a mere
+    /// year it is that year's.
     fn next_in_story(part: Partial, anchor: Anchor) -> Option<Period> {
         let year = anchor.period.year()?;
-        let Some(here) = anchor.period.first_day().filter(|_| anchor.period.unit() < Unit::Season) else {
+        let Some(here) = anchor.period.some_day().filter(|_| anchor.period.unit() < Unit::Year) else {
             return part.in_year(year);
         };
         let candidates = [year - 1, year, year + 1].into_iter().filter_map(|year| part.in_year(year));
         { candidates }.min_by_key(|p| {
-            let away = p.some_day().map_or(i64::MAX / BACK, |start| days(first_of(*p, here), start));
-            if away < 0 { away.saturating_mul(-BACK) } else { away }
+            let away = p.some_day().map_or(i64::MAX, |start| days(first_of(*p, here), start));
+            if away < 0 { away.saturating_neg().saturating_add(BACK) } else { away }
         })
     }
 
@@ -389,8 +389,8 @@ impl Scene {
     }
 }
 
-/// How much longer a step back in a story is than one ahead.
-const BACK: i64 = 2;
+/// How many days nearer a date must be for a story to go back to it.
+const BACK: i64 = 30;
 
 /// Returns the period like `p` in size that holds `day`'s place, for comparing whether `p` lies before or after.
 fn first_of(p: Period, day: Date) -> Date {
