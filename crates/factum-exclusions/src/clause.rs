@@ -166,12 +166,13 @@ impl<'a> Sentence<'a> {
             if roles & role::STOP != 0 && at > start {
                 break;
             }
-            if let Some(mark) = self.mark_at(at) {
-                if mark.sort == Sort::Terminator
-                    || (mark.sort == Sort::Reported && at > start && self.says(at))
-                {
-                    break;
-                }
+            let ends = |m: Mark| match m.sort {
+                Sort::Terminator => true,
+                Sort::Reported => at > start && self.says(at),
+                _ => false,
+            };
+            if self.mark_at(at).is_some_and(ends) {
+                break;
             }
             if self.cues.iter().any(|c| c.tokens.start() == at) {
                 break;

@@ -4,6 +4,18 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// Options of `uses: exclusions`.
+///
+/// ```yaml
+/// with:
+///   instruments: [collective agreement]
+///   offences:
+///     - words: [flooding, flood damage]
+///       code: P01
+///       name: Flood
+///   cues:
+///     excludes: [gives no cover for]
+///     ignore: [excluded the press]
+/// ```
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Config {

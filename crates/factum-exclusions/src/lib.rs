@@ -1,14 +1,80 @@
 //! Legal exclusions: who and what a measure leaves out.
+//!
+//! # Finds
+//!
+//! What an amnesty, a pardon, a waiver of sanctions, an insurance policy or a treaty leaves out, takes in or excepts.
+//! Each finding is an [`Exclusion`](factum_core::Exclusion): polarity, instrument (named, or the one that "it" or
+//! an omitted subject means), subjects, status, offences with codes of the UNODC ICCS, conditions, time, speaker,
+//! and how it is put forward: asserted, reported, proposed, criticized, hypothetical or negated, hedged or not. The
+//! evidence is the clause from the first to the last of these parts; the words of the cue stand beside it.
+//!
+//! Cues follow NegEx and ConText: each has a direction, its scope ends at a clause border and not after a number of
+//! words, and pseudo-cues ("not only", "ruled out murder") are matched first and dropped. An operator of exception turns
+//! its host: "all crimes except rape" excludes rape, "excluded, save deserters" is an exception under an exclusion.
+//! Where marks of modality compete, negated outranks hypothetical, then criticized, proposed and reported.
+//!
+//! # Ignores
+//!
+//! Exclusions that no legal measure makes: from a squad, a ballot, a survey, a trial. An offence near a cue but
+//! outside its scope. Being freed from punishment, which is an inclusion. Cases that go to another court: they become
+//! an exception with a `forum`, never an exclusion. A subject, an instrument or a code that the text does not give
+//! stays empty; an offence that no list knows is kept without a code.
+//!
+//! # Why
+//!
+//! Whom a measure leaves out is what its readers argue about, and what a search for "amnesty" next to "murder" gets
+//! wrong: a third of such hits exclude nothing, or are a wish, a critique or a denial.
+//!
+//! # Example
+//!
+//! ```
+//! use factum_core::value::Polarity;
+//! use factum_core::{Alignment, Analysis, BuildContext, Document, Emitter, Layers, Metadata, Plugin, Source, View};
+//! use factum_exclusions::{Config, Exclusions};
+//! use factum_lang::Language;
+//!
+//! let language = Language::new(&["en"])?;
+//! let services: [&dyn std::any::Any; 1] = [&language];
+//! let cx = BuildContext::new("exclusions", ".".as_ref(), &services);
+//! let io = Exclusions::io(&Config::default());
+//! let exclusions = Exclusions::build(Config::default(), &cx)?;
+//! let analyzer = language.finish()?;
+//!
+//! let text = "The decree frees pickpockets. It does not apply to officers convicted of torture or perjury.";
+//! let source = Source::new("a", Metadata::default());
+//! let doc = Document::new(source, text.into(), text.into(), Alignment::identity())?;
+//! let mut analysis = Analysis::default();
+//! analyzer.analyze(text, &mut analysis);
+//! let layers = Layers::default();
+//! let mut found = Vec::new();
+//! let view = View::new(&doc, &analysis, &layers, io.reads());
+//! exclusions.extract(&view, &mut Emitter::new(&doc, 0, &mut found))?;
+//!
+//! let exclusion = found.last().and_then(|last| last.value().as_exclusion()).expect("an exclusion");
+//! assert_eq!(exclusion.polarity, Polarity::Excludes);
+//! assert_eq!(view.slice(exclusion.instrument.expect("a measure")), "The decree");
+//! let codes: Vec<_> = exclusion.offences.iter().filter_map(|o| o.code.as_deref()).collect();
+//! assert_eq!(codes, ["11011", "0806"]);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Options
+//!
+//! See [`Config`]: words of a pipeline's own for instruments, subjects, offences and cues, and rules to switch off.
 
 mod clause;
 mod codes;
 mod config;
 mod cues;
+mod evidence;
 mod extract;
+mod instrument;
+mod limits;
 mod marks;
 mod modality;
 mod noun;
 mod offences;
+mod reading;
 mod words;
 
 use std::sync::LazyLock;

@@ -51,9 +51,9 @@ impl Sentence<'_> {
                 Sort::Reported
                     if (mark.tokens.len() > 1 || self.says(mark.tokens.start())) && (!inside || ahead) =>
                 {
-                    reported = Some(self.nearer(reported, *mark, cue));
+                    reported = Some(nearer(reported, *mark, cue));
                 }
-                Sort::According => reported = Some(self.nearer(reported, *mark, cue)),
+                Sort::According => reported = Some(nearer(reported, *mark, cue)),
                 Sort::Hearsay => hearsay = true,
                 // "A proposal to exclude": the noun of a draft says what is proposed.
                 Sort::Instrument if ahead && self.is_plan(*mark) => proposed = proposed.or(Some(*mark)),
@@ -126,11 +126,6 @@ impl Sentence<'_> {
         let near: Span<Tok> =
             Span::new(mark.tokens.start().saturating_sub(12).max(self.tokens.start()), mark.tokens.start());
         near.range().any(|t| self.is(t as u32, role::CLAUSE_NOUN))
-    }
-
-    fn nearer(&self, old: Option<Mark>, new: Mark, cue: &Cue) -> Mark {
-        let distance = |m: &Mark| cue.tokens.start().abs_diff(m.tokens.start());
-        old.filter(|old| distance(old) <= distance(&new)).unwrap_or(new)
     }
 
     /// Returns whether the clause is an inverted condition: "Should the bill exclude".
@@ -234,10 +229,9 @@ impl Sentence<'_> {
             }
             start -= 1;
         }
-        if let Some(comma) = (start..end).rfind(|t| self.is(*t, role::COMMA)).filter(|_| tagged) {
-            if comma + 1 < end {
-                return Some(Span::new(comma + 1, end));
-            }
+        let last = (start..end).rfind(|t| self.is(*t, role::COMMA)).filter(|comma| tagged && comma + 1 < end);
+        if let Some(comma) = last {
+            return Some(Span::new(comma + 1, end));
         }
         // A remark between commas stands apart from the name: take the phrase before the first comma.
         if self.is(end - 1, role::COMMA) || (start..end).any(|t| self.is(t, role::COMMA)) {
@@ -266,7 +260,23 @@ impl Sentence<'_> {
             }
             end = (start..end).find(|t| self.is(*t, role::COMMA)).unwrap_or(end);
         }
-        // "Alfredo Romero of Foro Penal said": the name ends at its first preposition but "of".
+        // "A baker tried for arson said": the subject is the first phrase, without what follows its head.
+        while start < end && self.is(start, role::CONJUNCTION | role::ADVERB | role::COMMA) {
+            start += 1;
+        }
+        if !self.is(start, role::PREPOSITION) {
+            let stops = |t: u32| {
+                let roles = self.role(t);
+                let joins = roles & role::CONJUNCTION != 0 || self.reads(t, "of") || t == start;
+                (roles & role::BREAKS != 0 && !joins)
+                    || self
+                        .mark_at(t)
+                        .is_some_and(|m| t > start && matches!(m.sort, Sort::Status | Sort::Link))
+            };
+            let to = (start..end).find(|t| stops(*t)).unwrap_or(end);
+            return (to > start).then(|| Span::new(start, to));
+        }
+        // "In May the minister said": the name ends at its first preposition but "of".
         let mut at = end;
         while at > start {
             let roles = self.role(at - 1);
@@ -309,6 +319,11 @@ impl Sentence<'_> {
         }
         None
     }
+}
+
+fn nearer(old: Option<Mark>, new: Mark, cue: &Cue) -> Mark {
+    let distance = |m: &Mark| cue.tokens.start().abs_diff(m.tokens.start());
+    old.filter(|old| distance(old) <= distance(&new)).unwrap_or(new)
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-//! Noun phrases: where one starts and ends, and which instrument and subjects a clause names.
+//! Noun phrases: where one starts and ends, and whom a clause names.
 
 use factum_core::{Span, Tok};
 
@@ -7,23 +7,9 @@ use crate::marks::{Mark, Sort};
 use crate::words::role;
 
 /// Longest noun phrase in tokens before its head.
-const LONGEST: u32 = 7;
-
-/// An instrument as a clause names it.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Instrument {
-    pub(crate) tokens: Span<Tok>,
-    /// How much more evidence its word asks for: 0 none, 1 a person or an offence, 2 an offence.
-    pub(crate) weight: i32,
-}
+pub(crate) const LONGEST: u32 = 7;
 
 impl Sentence<'_> {
-    /// Returns the noun phrase of an instrument, with determiner and modifiers.
-    pub(crate) fn instrument(&self, mark: Mark) -> Instrument {
-        let start = self.noun_start(mark.tokens.start(), self.tokens.start());
-        Instrument { tokens: Span::new(start, mark.tokens.end()), weight: mark.number }
-    }
-
     /// Returns where the noun phrase of a head starts; without a determiner, at the capitals before the head.
     pub(crate) fn noun_start(&self, head: u32, floor: u32) -> u32 {
         let mut at = head;
@@ -50,104 +36,6 @@ impl Sentence<'_> {
 
     pub(crate) fn is_number(&self, token: u32) -> bool {
         self.doc.tokens().shape(token as usize).is_number()
-    }
-
-    /// Finds the instrument that a clause has as its subject or in front: "the law", "under the amnesty".
-    pub(crate) fn governing(&self, clause: Span<Tok>) -> Option<Instrument> {
-        let marks = self.marks_in(clause).iter();
-        let mut found: Option<Instrument> = None;
-        for mark in { marks }.filter(|m| m.is_instrument() && m.tokens.end() <= clause.end()) {
-            let instrument = self.instrument(*mark);
-            if self.is(mark.tokens.end(), role::CLITIC) && mark.tokens.end() < clause.end() {
-                continue;
-            }
-            let start = instrument.tokens.start().max(clause.start());
-            let before = start.checked_sub(1).filter(|t| *t >= clause.start());
-            let governs = match before {
-                None => true,
-                Some(before) => {
-                    let roles = self.role(before);
-                    let first = before == clause.start() || self.is(before - 1, role::COMMA);
-                    (roles & role::PREPOSITION == 0
-                        && roles & (role::COMMA | role::CONJUNCTION | role::ADVERB) != 0)
-                        || (roles & role::PREPOSITION != 0 && first)
-                        || (self.reads(before, "of") && self.is_text_of(before, clause))
-                        || self.ends_prelude(before)
-                }
-            };
-            if governs {
-                found = Some(instrument);
-            }
-        }
-        found
-    }
-
-    /// Returns whether what stands before "of" is a part of a law: "the provisions of", "the scope of".
-    fn is_text_of(&self, of: u32, clause: Span<Tok>) -> bool {
-        of > clause.start()
-            && (self.mark_over(of - 1).is_some_and(|m| m.is_instrument()) || self.is(of - 1, role::RELIEF))
-    }
-
-    fn ends_prelude(&self, token: u32) -> bool {
-        self.mark_over(token).is_some_and(|m| {
-            matches!(
-                m.sort,
-                Sort::Reported | Sort::Proposed | Sort::Criticized | Sort::Denied | Sort::Hypothetical
-            )
-        })
-    }
-
-    /// Finds the instrument that a preposition behind a cue names: "from the amnesty", "by the new legislation".
-    ///
-    /// `bound` says that the token before `from` already asks for it: "outside the amnesty".
-    pub(crate) fn complement(&self, from: u32, bound: bool) -> Complement {
-        let mut result = Complement::None;
-        let mut at = from - u32::from(bound);
-        while at + 1 < self.tokens.end() && (self.is(at, role::PREPOSITION) || (bound && at + 1 == from)) {
-            let preposition = at;
-            let mut next = at + 1;
-            let mut named = None;
-            while next < self.tokens.end() && next - at <= LONGEST + 1 {
-                if let Some(mark) = self.mark_at(next).filter(|m| m.sort == Sort::Instrument) {
-                    named = Some(self.instrument(mark));
-                    next = mark.tokens.end();
-                    if self.reads(next, "of") {
-                        next += 1;
-                        continue;
-                    }
-                    break;
-                }
-                if named.is_none() && self.is(next, role::IT) && !self.is(next, role::DETERMINER) {
-                    result = result.or(Complement::Pronoun);
-                    next += 1;
-                    break;
-                }
-                if self.is(next, role::BREAKS) {
-                    break;
-                }
-                next += 1;
-            }
-            match named {
-                // The agent names the law, "from" only what it gives.
-                Some(named) if self.reads(preposition, "by") || self.reads(preposition, "under") => {
-                    return Complement::Instrument(named);
-                }
-                Some(named) => result = result.or(Complement::Instrument(named)),
-                None if self.is_source(preposition, from) => result = result.or(Complement::Other),
-                None => {}
-            }
-            if next <= at + 1 {
-                break;
-            }
-            at = next;
-        }
-        result
-    }
-
-    /// Returns whether a preposition asks for what one is excluded from, or not eligible for.
-    fn is_source(&self, preposition: u32, from: u32) -> bool {
-        let asks = self.reads(preposition, "for") || self.reads(preposition, "to");
-        self.reads(preposition, "from") || self.reads(preposition, "of") || (asks && preposition == from)
     }
 
     /// Returns the persons that a stretch names before it comes to what they did.
@@ -198,8 +86,16 @@ impl Sentence<'_> {
                     }
                     Sort::Status if at == from && mark.tokens.len() > 1 => return None,
                     Sort::Status if at == from || self.is(at - 1, role::DETERMINER) => {}
-                    Sort::Status | Sort::Link | Sort::Condition | Sort::Threshold | Sort::OpenList => break,
-                    Sort::Offence | Sort::Topics | Sort::Unknown | Sort::Field | Sort::Act => break,
+                    Sort::Status
+                    | Sort::Link
+                    | Sort::Condition
+                    | Sort::Threshold
+                    | Sort::OpenList
+                    | Sort::Offence
+                    | Sort::Topics
+                    | Sort::Unknown
+                    | Sort::Field
+                    | Sort::Act => break,
                     _ => {}
                 }
             }
@@ -286,24 +182,4 @@ pub(crate) struct Subject {
     pub(crate) person: bool,
     /// Whether its head names an offence: kidnappers.
     pub(crate) named: bool,
-}
-
-/// What the preposition behind a cue names.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Complement {
-    None,
-    Instrument(Instrument),
-    /// A pronoun that may stand for one.
-    Pronoun,
-    /// Something else: "from the squad".
-    Other,
-}
-
-impl Complement {
-    fn or(self, other: Self) -> Self {
-        match (self, other) {
-            (Self::None | Self::Other | Self::Pronoun, Self::Instrument(_)) | (Self::None, _) => other,
-            _ => self,
-        }
-    }
 }

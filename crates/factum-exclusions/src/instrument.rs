@@ -1,0 +1,213 @@
+//! The measures that a text names, and which of them a cue belongs to.
+
+use factum_core::{Span, Tok};
+
+use crate::clause::{Cue, Sentence};
+use crate::marks::{Mark, Sort};
+use crate::modality::Draft;
+use crate::noun::LONGEST;
+use crate::words::role;
+
+/// How many sentences back an instrument may stand that "it" or an omitted one means.
+const MEMORY: usize = 6;
+
+/// An instrument as a clause names it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Instrument {
+    pub(crate) tokens: Span<Tok>,
+    /// How much more evidence its word asks for: 0 none, 1 a person or an offence, 2 an offence.
+    pub(crate) weight: i32,
+}
+
+/// What the preposition behind a cue names.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Complement {
+    None,
+    Instrument(Instrument),
+    /// A pronoun that may stand for one.
+    Pronoun,
+    /// Something else: "from the squad".
+    Other,
+}
+
+impl Complement {
+    fn or(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::None | Self::Other | Self::Pronoun, Self::Instrument(_)) | (Self::None, _) => other,
+            _ => self,
+        }
+    }
+}
+
+impl Sentence<'_> {
+    /// Returns the noun phrase of an instrument, with determiner and modifiers.
+    pub(crate) fn instrument(&self, mark: Mark) -> Instrument {
+        let start = self.noun_start(mark.tokens.start(), self.tokens.start());
+        Instrument { tokens: Span::new(start, mark.tokens.end()), weight: mark.number }
+    }
+
+    /// Finds the instrument that a clause has as its subject or in front: "the law", "under the amnesty".
+    pub(crate) fn governing(&self, clause: Span<Tok>) -> Option<Instrument> {
+        let marks = self.marks_in(clause).iter();
+        let mut found: Option<Instrument> = None;
+        for mark in { marks }.filter(|m| m.is_instrument() && m.tokens.end() <= clause.end()) {
+            let instrument = self.instrument(*mark);
+            if self.is(mark.tokens.end(), role::CLITIC) && mark.tokens.end() < clause.end() {
+                continue;
+            }
+            let start = instrument.tokens.start().max(clause.start());
+            let before = start.checked_sub(1).filter(|t| *t >= clause.start());
+            let governs = match before {
+                None => true,
+                Some(before) => {
+                    let roles = self.role(before);
+                    let first = before == clause.start() || self.is(before - 1, role::COMMA);
+                    (roles & role::PREPOSITION == 0
+                        && roles & (role::COMMA | role::CONJUNCTION | role::ADVERB) != 0)
+                        || (roles & role::PREPOSITION != 0 && first)
+                        || (self.reads(before, "of") && self.is_text_of(before, clause))
+                        || self.ends_prelude(before)
+                }
+            };
+            if governs {
+                found = Some(instrument);
+            }
+        }
+        found
+    }
+
+    /// Returns whether what stands before "of" is a part of a law: "the provisions of", "the scope of".
+    fn is_text_of(&self, of: u32, clause: Span<Tok>) -> bool {
+        of > clause.start()
+            && (self.mark_over(of - 1).is_some_and(|m| m.is_instrument()) || self.is(of - 1, role::RELIEF))
+    }
+
+    fn ends_prelude(&self, token: u32) -> bool {
+        self.mark_over(token).is_some_and(|m| {
+            matches!(
+                m.sort,
+                Sort::Reported | Sort::Proposed | Sort::Criticized | Sort::Denied | Sort::Hypothetical
+            )
+        })
+    }
+
+    /// Finds the instrument that a preposition behind a cue names: "from the amnesty", "by the new legislation".
+    ///
+    /// `bound` says that the token before `from` already asks for it: "outside the amnesty".
+    pub(crate) fn complement(&self, from: u32, bound: bool) -> Complement {
+        let mut result = Complement::None;
+        let mut at = from - u32::from(bound);
+        while at + 1 < self.tokens.end() && (self.is(at, role::PREPOSITION) || (bound && at + 1 == from)) {
+            let preposition = at;
+            let mut next = at + 1;
+            let mut named = None;
+            while next < self.tokens.end() && next - at <= LONGEST + 1 {
+                if let Some(mark) = self.mark_at(next).filter(|m| m.sort == Sort::Instrument) {
+                    named = Some(self.instrument(mark));
+                    next = mark.tokens.end();
+                    if self.reads(next, "of") {
+                        next += 1;
+                        continue;
+                    }
+                    break;
+                }
+                if named.is_none() && self.is(next, role::IT) && !self.is(next, role::DETERMINER) {
+                    result = result.or(Complement::Pronoun);
+                    next += 1;
+                    break;
+                }
+                if self.is(next, role::BREAKS) {
+                    break;
+                }
+                next += 1;
+            }
+            match named {
+                // The agent names the law, "from" only what it gives.
+                Some(named) if self.reads(preposition, "by") || self.reads(preposition, "under") => {
+                    return Complement::Instrument(named);
+                }
+                Some(named) => result = result.or(Complement::Instrument(named)),
+                None if self.is_source(preposition, from) => result = result.or(Complement::Other),
+                None => {}
+            }
+            if next <= at + 1 {
+                break;
+            }
+            at = next;
+        }
+        result
+    }
+
+    /// Returns whether a preposition asks for what one is excluded from, or not eligible for.
+    fn is_source(&self, preposition: u32, from: u32) -> bool {
+        let asks = self.reads(preposition, "for") || self.reads(preposition, "to");
+        self.reads(preposition, "from") || self.reads(preposition, "of") || (asks && preposition == from)
+    }
+
+    /// Returns the phrase that stands for the measure of a cue: "the new one grants no amnesty".
+    pub(crate) fn granted(&self, cue: &Cue) -> Option<Instrument> {
+        let last = cue.tokens.start().checked_sub(1).filter(|last| self.is(*last, role::ONE))?;
+        let start = self.noun_start(last, self.tokens.start());
+        Some(Instrument { tokens: Span::new(start, last + 1), weight: 0 })
+    }
+
+    /// Returns the instrument that a cue holds: "nothing in this act applies to".
+    pub(crate) fn within(&self, cue: &Cue) -> Option<Instrument> {
+        let inside = |m: &&Mark| {
+            let named = m.sort == Sort::Instrument && m.number < 2 && m.tokens.end() <= cue.tokens.end();
+            named && !self.reads(m.tokens.start().wrapping_sub(1), "no")
+        };
+        let mark = self.marks_in(cue.tokens).iter().find(inside)?;
+        // The first word of a cue is its verb.
+        let start = self.noun_start(mark.tokens.start(), (cue.tokens.start() + 1).min(mark.tokens.start()));
+        Some(Instrument { tokens: Span::new(start, mark.tokens.end()), weight: mark.number })
+    }
+
+    /// Returns the measure that speaks behind what it says: ", the decree states".
+    pub(crate) fn speaking(&self, cue: &Cue) -> Option<Instrument> {
+        let behind = Span::new(cue.tokens.end(), self.tokens.end());
+        let mut named = self.marks_in(behind).iter().filter(|m| m.is_instrument());
+        named.find(|m| self.says(m.tokens.end())).map(|m| self.instrument(*m))
+    }
+
+    /// Finds the instrument that a clause leaves unnamed: the nearest before it, in this sentence or a few back.
+    pub(crate) fn earlier(&self, before: u32) -> Option<Instrument> {
+        let sentences = self.doc.sentences();
+        let here = sentences.index_of(self.tokens.start());
+        let floor = sentences.get(here.saturating_sub(MEMORY)).start();
+        let to = self.marks.partition_point(|m| m.tokens.start() < before);
+        let from = self.marks.partition_point(|m| m.tokens.start() < floor);
+        let found = self.marks[from..to].iter().rfind(|m| m.sort == Sort::Instrument && m.number == 0);
+        let found = found.or_else(|| {
+            // In the sentence itself a weak word may stand for it, too.
+            let own = self.marks_in(Span::new(self.tokens.start(), before.max(self.tokens.start())));
+            own.iter().rfind(|m| m.sort == Sort::Instrument)
+        })?;
+        Some(Instrument { tokens: self.noun_phrase(found), weight: found.number })
+    }
+
+    /// Returns the noun phrase of an instrument anywhere in the document.
+    pub(crate) fn noun_phrase(&self, mark: &Mark) -> Span<Tok> {
+        if self.tokens.contains(mark.tokens) {
+            return self.instrument(*mark).tokens;
+        }
+        let tokens = self.doc.sentences().around(mark.tokens.start());
+        let from = mark.tokens.start().saturating_sub(9).max(tokens.start());
+        let within = Span::new(from, mark.tokens.end());
+        let roles: Vec<u32> = within.range().map(|t| self.words.roles(self.doc, t)).collect();
+        let window = Sentence { tokens: within, roles: &roles, cues: &[], ..*self };
+        window.instrument(*mark).tokens
+    }
+
+    pub(crate) fn relief(&self, instrument: Option<Instrument>) -> bool {
+        instrument.is_some_and(|i| self.words.first(self.doc, i.tokens, self.words.relief).is_some())
+    }
+
+    pub(crate) fn draft(&self, instrument: Instrument) -> Draft {
+        let mut draft = Draft::No;
+        self.words.each(self.doc, instrument.tokens, self.words.draft, |_, bill| {
+            draft = if bill == 0 || draft == Draft::Plain { Draft::Plain } else { Draft::Bill };
+        });
+        draft
+    }
+}
