@@ -61,7 +61,8 @@ pub(crate) fn candidate(text: &Text<'_>, rules: &Rules, numbers: &[Written]) -> 
     if first.from > 1
         && text.is(first.from - 1, "-")
         && text.tokens.is_glued(first.from)
-        && (matches!(text.text(first.from - 2), "<" | ">" | "=") || text.has(first.from - 2, text.classes.currency_sign))
+        && (matches!(text.text(first.from - 2), "<" | ">" | "=")
+            || text.has(first.from - 2, text.classes.currency_sign))
     {
         first.from -= 1;
         first.value = -first.value;
@@ -102,7 +103,9 @@ fn before(text: &Text<'_>, number: usize) -> Before {
             found.start = found.start.min(at);
             continue;
         }
-        if let Some((bound, from)) = text.entry_before(at, classes.number_bound).filter(|(_, from)| *from >= start) {
+        if let Some((bound, from)) =
+            text.entry_before(at, classes.number_bound).filter(|(_, from)| *from >= start)
+        {
             // `at least about 20`: the outer word bounds, the inner one approximates.
             found.bound = Some(bound);
             found.from = from;
@@ -165,11 +168,7 @@ fn behind(text: &Text<'_>, to: usize) -> Option<(i32, usize)> {
     }
     let word = if text.is(to, "-") && text.tokens.is_glued(to) { to + 1 } else { to };
     let found = (word < len).then(|| text.entry(word, text.classes.after_bound)).flatten()?;
-    let number_follows = found.1 < len
-        && (text.shape(found.1).is_number()
-            || text.has(found.1, text.classes.number_unit)
-            || text.has(found.1, text.classes.number_zero)
-            || text.has(found.1, text.classes.number_ten));
+    let number_follows = text.is_number(found.1);
     // `5000 or more than 4500` are two claims.
     if number_follows && (text.is(found.1 - 1, "than") || found.0 == OR_EQUAL) {
         return None;
@@ -177,8 +176,7 @@ fn behind(text: &Text<'_>, to: usize) -> Option<(i32, usize)> {
     // `40 odd jobs` are odd, `40-odd jobs` are about forty; `5 plus 3` adds.
     let hyphen = word > to;
     let alone = found.1 == word + 1;
-    (!alone || hyphen || (text.is(word, "plus") && !number_follows))
-        .then_some(found)
+    (!alone || hyphen || (text.is(word, "plus") && !number_follows)).then_some(found)
 }
 
 /// Joins two numbers that make one claim.
@@ -225,9 +223,7 @@ fn pair(
             return Some(found);
         }
     }
-    if before.bound.is_none()
-        && matches!(between, Some("in" | "out of" | "over" | "in every" | "out of every"))
-    {
+    if open && matches!(between, Some("in" | "out of" | "over" | "in every" | "out of every")) {
         return share(text, rules, first, second, between == Some("over"));
     }
     None
@@ -417,8 +413,9 @@ pub(crate) fn worded(text: &Text<'_>, rule: &'static RuleDef, m: &Match<'_>) -> 
         }
         Meaning::Universal => new.shape = CountShape::Universal,
         Meaning::Member => {
+            // The article alone is no evidence: `among them was a` is.
             let (from, to) = ends(m.get("number")?);
-            (new.from, new.to, new.number, new.after) = (from, to, (from, to), to);
+            (new.to, new.number, new.after) = (to, (from, to), to);
             new.low = Some(Bound::inclusive(1.0));
             new.high = new.low;
         }

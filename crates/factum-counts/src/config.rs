@@ -18,6 +18,8 @@ pub struct Config {
     pub nouns: BTreeMap<String, Vec<String>>,
     /// Which numbers are reported: those that claim something of the world, or all that are written.
     pub scope: Scope,
+    /// Whether the upper end of `20 to 30` belongs to it.
+    pub ranges: Ranges,
     /// What becomes of numbers that are no counts, such as ages and numbers of articles.
     pub masked: Masked,
     /// Names of rules that are switched off.
@@ -56,6 +58,17 @@ pub enum Scope {
     Claims,
     /// Every written number, with durations as measures of time.
     Numbers,
+}
+
+/// Whether a range takes in its upper end. The lower end always belongs to it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Ranges {
+    /// It does, as reports mean it: between 20 and 30 people are 30 at most.
+    #[default]
+    Closed,
+    /// It does not, as tables and code mean it.
+    HalfOpen,
 }
 
 /// What becomes of numbers that are no counts.

@@ -158,9 +158,15 @@ fn governor(text: &Text<'_>, number: usize, start: usize) -> Option<Found> {
             let prepositional = (to..number.min(to + 8))
                 .any(|k| matches!(text.text(k), "of" | "for" | "to" | "by" | "among"));
             if prepositional || to == number {
-                let granted = (from..i).rev().take(6).any(|k| text.has(k, text.classes.grant_verb));
+                // `granting freedom` is more than freedom.
+                if let Some((payload, end)) = i
+                    .checked_sub(1)
+                    .and_then(|verb| text.entry(verb, text.classes.event_verb))
+                    .filter(|(_, end)| *end >= to)
+                {
+                    return Some(found(text, i - 1, end, payload, i - 1));
+                }
                 let at = i;
-                let _ = granted;
                 return Some(found(text, at, to, payload, at));
             }
         }
@@ -173,10 +179,8 @@ fn governor(text: &Text<'_>, number: usize, start: usize) -> Option<Found> {
         }
         if text.has(i, text.classes.grant_verb) {
             // `the pardon has been extended to 379 people`.
-            let named = (from..i)
-                .rev()
-                .take(8)
-                .find_map(|k| text.payload(k, text.classes.happening).map(|p| (k, p)));
+            let named =
+                (from..i).rev().take(8).find_map(|k| text.payload(k, text.classes.happening).map(|p| (k, p)));
             if let Some((at, payload)) = named {
                 return Some(found(text, at, at + 1, payload, i));
             }

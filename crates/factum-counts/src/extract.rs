@@ -7,7 +7,7 @@ use factum_lang::LexiconHandle;
 
 use crate::bound;
 use crate::candidate::Candidate;
-use crate::config::{Config, Masked, Scope, Vague};
+use crate::config::{Config, Masked, Ranges, Scope, Vague};
 use crate::relation::Claim;
 use crate::rules::{Meaning, Rules};
 use crate::words::{Classes, Text};
@@ -56,6 +56,15 @@ impl Extractor for Counter {
                 }
                 continue;
             }
+            // `some` before a number and `no` in `no less than` are words of its bound.
+            let (start, end) = (m.tokens().start() as usize, m.tokens().end() as usize);
+            if matches!(rule.meaning, Meaning::Vague | Meaning::Universal)
+                && text
+                    .entry(start, text.classes.number_bound)
+                    .is_some_and(|(_, to)| to > end || text.is_number(to))
+            {
+                continue;
+            }
             while !numbers.is_empty() {
                 self.number(&text, &mut numbers, &mut memory, out)?;
             }
@@ -95,6 +104,12 @@ impl Counter {
             return Ok(());
         };
         numbers.drain(..taken);
+        if self.config.ranges == Ranges::HalfOpen && new.shape == CountShape::Range && taken == 2 {
+            // Where each end has its own word, that word says whether the end belongs to it.
+            if new.rule.id != "counts.both_bounds" {
+                new.high = new.high.map(|bound| Bound::exclusive(bound.value));
+            }
+        }
         kind::measure(text, &mut new);
         if let Some(reason) = mask::reason(text, &new) {
             if self.config.scope == Scope::Claims {
@@ -170,7 +185,9 @@ impl Counter {
         let phrase = if new.kind == CountKind::Money || new.kind == CountKind::Measure {
             None
         } else {
-            noun::following(text, new).or_else(|| noun::preceding(text, new))
+            noun::named(text, new)
+                .or_else(|| noun::following(text, new))
+                .or_else(|| noun::preceding(text, new))
         };
         if !self.stands(text, new, phrase.is_some()) {
             return Ok(());

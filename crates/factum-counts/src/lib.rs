@@ -73,7 +73,7 @@ mod words;
 use factum_core::{BuildContext, BuildError, Extractor, Io, Plugin};
 use factum_lang::Language;
 
-pub use config::{Config, Masked, PolicyBounds, Scope, Vague};
+pub use config::{Config, Masked, PolicyBounds, Ranges, Scope, Vague};
 
 use crate::extract::Counter;
 use crate::rules::Rules;

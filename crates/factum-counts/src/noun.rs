@@ -1,4 +1,4 @@
-//! What is counted. Order: the noun phrase behind the number; the subject of `reached` and its like before the
+//! What is counted. Order: the noun that the number is said to be (31 were women); the noun phrase behind it; the subject of `reached` and its like before the
 //! number; the noun of the count before, when the number stands alone.
 
 use factum_core::Shape;
@@ -54,6 +54,17 @@ pub(crate) fn following(text: &Text<'_>, new: &Candidate) -> Option<Phrase> {
     let (from, bare_end, head) = run(text, new.after, end, single)?;
     let to = extend(text, new, head, bare_end, end);
     Some(Phrase { from, head, bare_end, to })
+}
+
+/// Finds the noun that a number without one is said to be: of whom 31 were women.
+pub(crate) fn named(text: &Text<'_>, new: &Candidate) -> Option<Phrase> {
+    let end = text.sentence(new.from).end() as usize;
+    if new.after >= end || !matches!(text.text(new.after), "are" | "were" | "is" | "was") {
+        return None;
+    }
+    let (from, bare_end, head) = run(text, new.after + 1, end, false)?;
+    let known = text.has(head, text.classes.count_noun) && is_plural(text, head);
+    known.then_some(Phrase { from, head, bare_end, to: bare_end })
 }
 
 /// Returns whether a plural or a known noun stands behind a number.

@@ -21,8 +21,8 @@ pub(crate) struct Number {
 pub(crate) fn read(text: &Text<'_>, from: usize, to: usize) -> Option<Number> {
     let mut at = from;
     let sign = text.text(at);
-    let negative =
-        matches!(sign, "-" | "\u{2212}") || ["minus", "negative"].iter().any(|s| sign.eq_ignore_ascii_case(s));
+    let negative = matches!(sign, "-" | "\u{2212}")
+        || ["minus", "negative"].iter().any(|s| sign.eq_ignore_ascii_case(s));
     if negative {
         at += 1;
     }
@@ -124,7 +124,9 @@ impl Run<'_, '_> {
     fn scale_at(&self, at: usize) -> Option<i32> {
         let c = self.text.classes;
         (at < self.to)
-            .then(|| self.class(at, &[c.number_scale, c.number_scale_short, c.number_scale_abbr, c.magnitude]))
+            .then(|| {
+                self.class(at, &[c.number_scale, c.number_scale_short, c.number_scale_abbr, c.magnitude])
+            })
             .flatten()
     }
 
@@ -252,7 +254,8 @@ impl Run<'_, '_> {
             }
             Some(now) => {
                 let whole = now - sum.small;
-                let tens = sum.small % 10.0 == 0.0 && (20.0..100.0).contains(&sum.small) && denominator < 10.0;
+                let tens =
+                    sum.small % 10.0 == 0.0 && (20.0..100.0).contains(&sum.small) && denominator < 10.0;
                 if tens && whole > 0.0 && !sum.small_joined {
                     // `one hundred thirty-fifths`.
                     sum.current = Some(whole / (sum.small + denominator));
@@ -328,7 +331,8 @@ impl Run<'_, '_> {
                 digits.push_str(text.text(i));
             } else if let Some(mut v) = self.class(i, &[c.number_ten]) {
                 // `point seventy-one` is 71 behind the point.
-                let unit = (i + 1..self.to.min(i + 3)).find_map(|k| self.class(k, &[c.number_unit]).map(|u| (u, k)));
+                let unit =
+                    (i + 1..self.to.min(i + 3)).find_map(|k| self.class(k, &[c.number_unit]).map(|u| (u, k)));
                 if let Some((unit, last)) = unit {
                     v += unit;
                     i = last;
@@ -359,7 +363,11 @@ fn scientific(text: &Text<'_>, at: usize, to: usize) -> Option<(f64, usize)> {
     while end < to && text.tokens.is_glued(end) {
         end += 1;
     }
-    let rest: String = text.tokens.text_of(Span::new(at as u32 + 1, end as u32)).replace('\u{2212}', "-").replace('\u{d7}', "x");
+    let rest: String = text
+        .tokens
+        .text_of(Span::new(at as u32 + 1, end as u32))
+        .replace('\u{2212}', "-")
+        .replace('\u{d7}', "x");
     let mantissa = parse(text.text(at))?;
     let exponent = |written: &str| written.trim_start_matches('+').parse::<i32>().ok();
     let ten = rest.strip_prefix("x10").map(|r| r.trim_start_matches('^'));

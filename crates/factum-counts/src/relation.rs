@@ -19,13 +19,24 @@ pub(crate) struct Claim {
 
 /// Reads `another`, `remaining` and `a total of` before the number.
 pub(crate) fn increment(text: &Text<'_>, new: &Candidate) -> Option<Increment> {
-    let before = (new.start..new.number.0)
-        .find_map(|i| text.entry(i, text.classes.increment).map(|(payload, _)| payload))
-        .map(|payload| match payload {
-            1 => Increment::Total,
-            2 => Increment::Additional,
-            _ => Increment::Remaining,
-        });
+    let mut at = new.start;
+    let mut before = None;
+    while at < new.number.0 && before.is_none() {
+        // `more` in `more than` adds nothing.
+        if let Some((_, to)) = text.entry(at, text.classes.number_bound) {
+            at = to;
+            continue;
+        }
+        before = text
+            .payload(at, text.classes.increment)
+            .or_else(|| text.entry(at, text.classes.increment).map(|(n, _)| n));
+        at += 1;
+    }
+    let before = before.map(|payload| match payload {
+        1 => Increment::Total,
+        2 => Increment::Additional,
+        _ => Increment::Remaining,
+    });
     before.or_else(|| {
         let more = new.after < text.tokens.len()
             && matches!(text.text(new.after), "more" | "other" | "others" | "additional");

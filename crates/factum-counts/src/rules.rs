@@ -62,11 +62,20 @@ use Meaning::{Magnitude, Member, Number, Universal, Vague};
 /// Parts of patterns, each built from those before it.
 const FRAGMENTS: &[(&str, &str)] = &[
     ("small", "(<number_ten> ('-'? <number_unit>)? | <number_unit|number_teen|number_zero>)"),
-    ("power", "([num] (~e|~x|~'\u{d7}'|~'^') (~[int]|~'^'|~'+'|~'-'|~'\u{2212}'){1,5} | [num] ~[alnum] (~'^'|~'+'|~'-'|~'\u{2212}'|~[int]){0,4})"),
-    ("digits", "($power | [digits2|digits3] ([digits3]&!~){1,4} ([decimal]&!~)? | '.'&!~ ~[int] | '-'&!~ ~'.' ~[int] | [num])"),
+    (
+        "power",
+        "([num] (~e|~x|~'\u{d7}'|~'^') (~[int]|~'^'|~'+'|~'-'|~'\u{2212}'){1,5} | [num] ~[alnum] (~'^'|~'+'|~'-'|~'\u{2212}'|~[int]){0,4})",
+    ),
+    (
+        "digits",
+        "($power | [digits2|digits3] ([digits3]&!~){1,4} ([decimal]&!~)? | '.'&!~ ~[int] | '-'&!~ ~'.' ~[int] | [num])",
+    ),
     ("atom", "($small | $digits)"),
     ("scale", "(<number_scale|number_scale_abbr> | ~<number_scale_short> | k&[lower])"),
-    ("scaled", "(($atom | a | an) $scale{1,3} <magnitude>? | $atom <magnitude> | <number_scale>&[lower] <number_scale>?)"),
+    (
+        "scaled",
+        "(($atom | a | an) $scale{1,3} <magnitude>? | $atom <magnitude> | <number_scale>&[lower] <number_scale>?)",
+    ),
     ("compound", "($scaled ((and|'&')? ($scaled | $small | [digits2|digits3])){0,5})"),
     ("slash", "([int] ~'/' ~[int])"),
     ("part", "(($compound|$small) '-'? <fraction> | (a|an) <fraction> | $slash | half | <vulgar_fraction>)"),
@@ -115,7 +124,7 @@ pub(crate) const RULES: &[RuleDef] = &[
         "counts.not_name",
         "A number that names or ranks a thing: cell 4, Flight 12, No. 5.",
         &[
-            "<name_head> '#'? [int|alnum] (~'-' ~[int])? ((to|and|','|of|'-') <name_head>? [int])*",
+            "<name_head> '#'? [num|alnum] (~'-' ~[int])? ((to|and|','|of|'-') <name_head>? [int])*",
             "<name_head>&[title] <number_unit|number_teen>",
             "'#' ~[int]",
             "[int] [title]{1,3} <street>",

@@ -74,6 +74,10 @@ fn is_saying(text: &Text<'_>, i: usize, number: usize) -> bool {
     if !says || i + 1 >= text.tokens.len() || i >= number {
         return false;
     }
+    // `the list`, `a report`: a noun.
+    if i > 0 && is_determiner(text.text(i - 1)) {
+        return false;
+    }
     // `accused of`, `reports of`: a participle or a noun.
     !(text.is(i + 1, "of") || (text.shape(i).is_capitalized() && text.has(i, text.classes.figure_noun)))
 }
@@ -162,12 +166,38 @@ fn names_someone(text: &Text<'_>, from: usize, to: usize) -> bool {
     {
         return false;
     }
+    if to - from == 1 && is_determiner(first) {
+        return false;
+    }
     (from..to).any(|i| {
         text.has(i, text.classes.count_noun)
             || text.has(i, text.classes.figure_noun)
             || (text.shape(i).is_capitalized() && !text.has(i, text.classes.np_stop))
             || text.text(i).ends_with('s')
     }) || matches!(first, "the" | "The" | "a" | "A" | "an" | "An" | "one" | "One")
+}
+
+fn is_determiner(word: &str) -> bool {
+    matches!(
+        word,
+        "the"
+            | "The"
+            | "a"
+            | "A"
+            | "an"
+            | "An"
+            | "this"
+            | "This"
+            | "that"
+            | "these"
+            | "These"
+            | "its"
+            | "their"
+            | "his"
+            | "her"
+            | "no"
+            | "of"
+    )
 }
 
 /// Reads `announced by the ministry`.

@@ -1,7 +1,7 @@
 //! For which time. Order: the date or time behind the happening in its clause; the time that opens the sentence; the
 //! word before the verb (`currently`); the time before the number; the time of the claim before in the same sentence.
 
-use factum_core::value::Window;
+use factum_core::value::{TimexType, Window};
 use factum_core::{Annotation, Span, Value};
 
 use crate::candidate::Candidate;
@@ -62,6 +62,10 @@ fn time_at(text: &Text<'_>, i: usize, from: usize, end: usize) -> Option<Window>
     {
         first -= 1;
     }
+    // A length of time is a window only behind a preposition; elsewhere it describes: a six-month sentence.
+    if is_length(mention) && first == i {
+        return None;
+    }
     let mut last = tokens_end(text, mention, end);
     // `between January 8 and February 20`.
     if last + 1 < end && matches!(text.text(last), "and" | "to" | "until" | "through" | "-" | "\u{2013}") {
@@ -76,6 +80,10 @@ fn time_at(text: &Text<'_>, i: usize, from: usize, end: usize) -> Option<Window>
 fn starting<'a>(text: &Text<'a>, i: usize) -> Option<&'a Annotation> {
     let span = text.tokens.span(i);
     text.mention(text.dates, i, i + 1).filter(|mention| mention.span().start() == span.start())
+}
+
+fn is_length(mention: &Annotation) -> bool {
+    matches!(mention.value(), Value::Date(date) if date.timex == TimexType::Duration)
 }
 
 fn tokens_end(text: &Text<'_>, mention: &Annotation, end: usize) -> usize {
@@ -118,7 +126,9 @@ fn ahead(text: &Text<'_>, new: &Candidate, start: usize) -> Option<Window> {
         if matches!(text.text(i), "," | ";" | "that" | "which" | "who") {
             return None;
         }
-        if starting(text, i).is_some() {
+        if starting(text, i).is_some_and(|mention| {
+            !is_length(mention) || i > start && text.has(i - 1, text.classes.window_lead)
+        }) {
             let first = if i > start && text.has(i - 1, text.classes.window_lead) { i - 1 } else { i };
             let last = tokens_end(text, starting(text, i)?, new.start);
             return Some(made(text, first, last));

@@ -24,7 +24,7 @@ classes! {
     number_group, magnitude, magnitude_group, fraction, vulgar_fraction, percent_word, time_unit,
     currency_sign, currency_word, measure_unit, age_word, before_year,
     number_bound, bound_filler, after_bound, increment,
-    count_noun, irregular_plural, np_stop, 
+    count_noun, irregular_plural, np_stop,
     event_verb, happening, grant_verb, benefit_verb, aux, stock_aux, reach_verb, negation, relative_word,
     say_verb, according, count_verb, figure_noun, demand_verb, estimate_word, expect_word,
     hypothetical_word, deny_word, granting_instrument, window_lead, window_word, window_event_lead,
@@ -109,6 +109,16 @@ impl<'a> Text<'a> {
                 let last = end.checked_sub(1)?;
                 self.payload(last, class).map(|n| (n, last))
             })
+    }
+
+    /// Returns whether a number in digits or words starts at token `i`.
+    pub(crate) fn is_number(&self, i: usize) -> bool {
+        let c = self.classes;
+        i < self.tokens.len()
+            && (self.shape(i).is_number()
+                || [c.number_unit, c.number_teen, c.number_ten, c.number_zero]
+                    .iter()
+                    .any(|class| self.has(i, *class)))
     }
 
     /// Returns the tokens of the sentence that holds token `i`.

@@ -14,7 +14,7 @@ number, no, nos, nr, nrs, no., chapter, chapters, page, pages, p, pp, vol, volum
 in, since, by, until, till, during, of, from, before, after, through, to, and, between, the, early, late, mid, circa, for, election, summer, winter, spring, autumn, fall, class of
 
 [phone_lead]
-call, phone, tel, telephone, fax, dial, newsroom, hotline, cell, mobile, whatsapp
+call, phone, tel, telephone, fax, dial, newsroom, hotline, mobile, whatsapp
 
 [street]
 street, st, avenue, ave, road, rd, lane, boulevard, blvd, drive, square, way, court, terrace, plaza, place, row
