@@ -64,6 +64,7 @@ classes!(
     counted_noun,
     story_lead,
     joiner,
+    clause_opener,
     clock_lead,
     interval_to,
     interval_and,

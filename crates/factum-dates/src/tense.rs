@@ -27,13 +27,31 @@ pub(crate) struct Tense<'a> {
 }
 
 impl Tense<'_> {
-    /// Returns where the clause around an expression looks, when it has a cue.
+    /// Returns where the clause around an expression looks, when it has a cue: the nearest one before it in its clause,
+    /// then the next one behind it, then the nearest one of the clauses before.
     pub(crate) fn of(&self, mention: Span<Tok>) -> Option<Look> {
         let sentence = self.doc.sentences().around(mention.start());
         let first = sentence.start().max(mention.start().saturating_sub(REACH));
-        let before = (first..mention.start()).rev().find_map(|i| self.cue(i, first));
         let last = sentence.end().min(mention.end().saturating_add(REACH));
-        before.or_else(|| (mention.end()..last).find_map(|i| self.cue(i, mention.end())))
+        let clause = (first..mention.start()).rev().find(|i| self.parts_clauses(*i)).map_or(first, |i| i + 1);
+        let before = |range: std::ops::Range<u32>| range.rev().find_map(|i| self.cue(i, first));
+        before(clause..mention.start())
+            .or_else(|| {
+                let end = (mention.end()..last).find(|i| self.parts_clauses(*i)).unwrap_or(last);
+                (mention.end()..end).find_map(|i| self.cue(i, mention.end()))
+            })
+            .or_else(|| before(first..clause))
+            .or_else(|| (mention.end()..last).find_map(|i| self.cue(i, mention.end())))
+    }
+
+    /// Returns whether a clause ends at a token: a semicolon, or a comma before `and`, `but`, `while`.
+    fn parts_clauses(&self, token: u32) -> bool {
+        let tokens = self.doc.tokens();
+        match tokens.text(token as usize) {
+            ";" => true,
+            "," => (token as usize + 1) < tokens.len() && self.is(token + 1, self.classes.clause_opener),
+            _ => false,
+        }
     }
 
     fn is(&self, token: u32, class: ClassId) -> bool {

@@ -228,5 +228,9 @@ agreed, plans, plan, offered, expects, wants, set, ready, hopes, intends, pledge
 [perfect_past]
 had = 0
 
+# Words that open a clause behind a comma.
+[clause_opener]
+and, but, or, yet, while, whereas, although, though, because, so = 0
+
 [past_verb]
 was, were, had, did, been, became, began, broke, brought, built, bought, came, caught, chose, drew, drove, fell, felt, fought, found, fled, flew, gave, got, grew, heard, held, kept, killed, knew, led, left, lost, made, meant, met, paid, ran, rang, reached, rose, said, sat, saw, sent, shook, shot, slid, sold, sought, spent, spoke, stole, stood, struck, swept, swore, taken, taught, told, took, thought, threw, went, woke, won, wore, wrote = 0
