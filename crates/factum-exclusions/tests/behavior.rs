@@ -1,5 +1,7 @@
 //! The extractor on short texts, through the public interface.
 
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
 use std::sync::LazyLock;
 
 use factum_core::value::{ExclusionModality as Modality, OffenceVia, Polarity, Status};
