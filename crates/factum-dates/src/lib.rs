@@ -26,8 +26,7 @@
 //! use factum_lang::Language;
 //!
 //! let language = Language::new(&["en"])?;
-//! let cx = BuildContext::new("dates", ".".as_ref(), &[&language]);
-//! let dates = Dates::build(Config::default(), &cx)?;
+//! let dates = Dates::build(Config::default(), &BuildContext::new("dates", ".".as_ref(), &[&language]))?;
 //! let analyzer = language.finish()?;
 //!
 //! let text = "The gates were opened on Friday.";

@@ -292,7 +292,7 @@ impl Scene {
         }
         let Some(anchor) = self.anchor(Base::Speech) else { return unresolved(part, None) };
         if self.mode == AnchorMode::Narrative {
-            return self.narrated(part, anchor);
+            return Self::narrated(part, anchor);
         }
         let Some(day) = anchor.period.some_day() else { return unresolved(part, Some(anchor)) };
         if let (Some(weekday), None) = (part.weekday.and_then(weekday), part.day) {
@@ -369,7 +369,7 @@ impl Scene {
     }
 
     /// Takes what is missing from the last date of the text.
-    fn narrated(&self, part: Partial, anchor: Anchor) -> Resolved {
+    fn narrated(part: Partial, anchor: Anchor) -> Resolved {
         let found = if let (Some(weekday), None) = (part.weekday.and_then(weekday), part.day) {
             match anchor.period {
                 Period::Day(day) if day.weekday() == weekday => Some(Period::Day(day)),
