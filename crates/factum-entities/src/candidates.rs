@@ -121,7 +121,7 @@ impl Finder<'_> {
             return false;
         }
         let word = self.tokens.text(at);
-        if self.evidence.capital(word) > 0 {
+        if self.evidence.capital(word) > self.evidence.lower(word) {
             return false;
         }
         // In capitals alone, a word that nothing else knows proves nothing.

@@ -322,7 +322,9 @@ impl Finder<'_> {
             ballot.add(Kind::Organization, 1.6, Cue::OrgSuffix);
         }
         let letters = self.tokens.text(start).len();
-        if end == start + 1 && words.upper && (2..=8).contains(&letters) && listed & PLACE == 0 {
+        let shouted =
+            self.tokens.shape(start) == Shape::Upper && self.evidence.is_titled(self.tokens.text(start));
+        if end == start + 1 && words.upper && (2..=8).contains(&letters) && listed & PLACE == 0 && !shouted {
             let sure = if self.places[start].has(Place::HEADLINE) { 0.2 } else { 1.9 };
             ballot.add(Kind::Organization, sure, Cue::Acronym);
         } else if words.names > 0 && self.tokens.shape(end - 1) == Shape::Mixed {
@@ -457,6 +459,19 @@ impl Finder<'_> {
                 ballot.add(Kind::Location, 0.6, Cue::PlaceHead);
             }
         }
+        // `Lumara's National Chamber`.
+        if after_text == "'s" && one && listed == 0 {
+            let mut head = end + 1;
+            while head < self.tokens.len() && head < end + 4 && self.places[head].is_name() {
+                head += 1;
+            }
+            if head > end + 2 && self.mask(head - 1) & ORG_HEAD != 0 {
+                ballot.add(Kind::Location, 1.5, Cue::PlaceContext);
+            }
+        }
+        if before_text == "," && start > 2 && self.is_dateline(start - 2, start - 1) {
+            ballot.add(Kind::Location, 2.0, Cue::Dateline);
+        }
         if self.is_dateline(start, end) {
             ballot.add(Kind::Location, 2.5, Cue::Dateline);
         }
@@ -479,8 +494,9 @@ impl Finder<'_> {
         };
         let upper = self.tokens.shape(start) == Shape::Upper;
         let wire = self.text(Some(end)) == "(" && self.text(Some(end + 2)) == ")" && dash(end + 3);
-        let larger = self.text(Some(end)) == "," && (end + 2..end + 8).any(dash);
-        wire || upper && larger || dash(end) && (self.mask(start) & (PLACE | PLACE_AMBIGUOUS) != 0)
+        let larger = self.text(Some(end)) == "," && (end + 2..end + 14).any(dash);
+        wire || upper && (larger || dash(end))
+            || dash(end) && (self.mask(start) & (PLACE | PLACE_AMBIGUOUS) != 0)
     }
 }
 

@@ -37,6 +37,8 @@ struct Slot {
     key: u64,
     lower: u16,
     capital: u16,
+    /// With one capital and small letters behind it, wherever that stands.
+    title: u16,
     /// 0 unknown, 1 no, 2 yes.
     common: u8,
 }
@@ -100,6 +102,7 @@ impl Evidence {
                 self.seen[bit / 64] |= 1 << (bit % 64);
                 let slot = self.slot(case_key(word));
                 slot.capital = slot.capital.saturating_add(u16::from(sure));
+                slot.title = slot.title.saturating_add(u16::from(tokens.shape(i) == Shape::Title));
             }
         }
         for i in 0..places.len() {
@@ -122,6 +125,11 @@ impl Evidence {
     /// Returns how often a word stands with a capital where that proves something.
     pub(crate) fn capital(&self, word: &str) -> u16 {
         self.slots[self.find(case_key(word))].capital
+    }
+
+    /// Returns whether a word stands with one capital somewhere: a word in capitals alone is then no acronym.
+    pub(crate) fn is_titled(&self, word: &str) -> bool {
+        self.slots[self.find(case_key(word))].title > 0
     }
 
     /// Returns how often a word stands in lower case.

@@ -1,5 +1,7 @@
 //! What the extractor finds in short texts of our own.
 
+#![allow(clippy::unwrap_used)]
+
 use std::any::Any;
 use std::path::Path;
 
