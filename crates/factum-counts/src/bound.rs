@@ -192,7 +192,7 @@ fn pair(
         return None;
     }
     let mut second = second;
-    let mut between = joint(text, first.to, second.from);
+    let mut between = joint(text, first.to, second.from, second.to);
     // `1000 - 5000`: what looks like a minus joins.
     if first.to == second.from && text.is(second.from, "-") {
         between = Some("-");
@@ -215,6 +215,8 @@ fn pair(
     let word = matches!(between, Some("to" | "or" | "through" | "till"));
     let open = before.bound.is_none_or(|b| b == APPROX || b == NEARLY);
     let digits = text.shape(first.to - 1).is_number() || text.shape(first.from).is_number();
+    // `300 or 400` is a range, `10 or 5000` two numbers.
+    let word = word && !(between == Some("or") && second.value > 5.0 * first.value);
     if open && (word || hyphen && digits) {
         if let Some(found) = rules
             .named("counts.range")
@@ -230,17 +232,29 @@ fn pair(
 }
 
 /// Returns the words that stand between two numbers, without a unit behind the first and a sign before the second.
-fn joint<'a>(text: &Text<'a>, from: usize, to: usize) -> Option<&'a str> {
+fn joint<'a>(text: &Text<'a>, from: usize, to: usize, second_to: usize) -> Option<&'a str> {
     let classes = text.classes;
     let (mut from, mut to) = (from, to);
+    // `8- to 16-meter`.
+    if from + 1 < to && text.is(from, "-") && text.tokens.is_glued(from) && !text.tokens.is_glued(from + 1) {
+        from += 1;
+    }
     if from < to {
         if let Some((_, end)) = text
             .entry(from, classes.measure_unit)
             .or_else(|| text.entry(from, classes.percent_word))
             .or_else(|| text.entry(from, classes.currency_word))
         {
-            // `in` is a unit as well, but joins more often.
-            if end < to && !text.is(from, "in") {
+            // `from 44 ml to 50 mg` is no range: both ends have the same unit, or one has none.
+            let other = (second_to < text.tokens.len())
+                .then(|| text.entry(second_to, classes.measure_unit))
+                .flatten();
+            let same = other
+                .is_none_or(|(unit, _)| Some(unit) == text.entry(from, classes.measure_unit).map(|(n, _)| n));
+            if !same {
+                return None;
+            }
+            if end < to {
                 from = end;
             }
         }

@@ -31,6 +31,10 @@ pub(crate) fn reason(text: &Text<'_>, new: &Candidate) -> Option<&'static str> {
     if glued_word {
         return Some("counts.not_identifier");
     }
+    // 5G is a network.
+    if to == from + 2 && text.is(to - 1, "G") && written.len() == 1 {
+        return Some("counts.not_name");
+    }
     if let Some((_, end)) = kind::time(text, new.to) {
         let old = (end..text.tokens.len().min(end + 2)).any(|i| text.has(i, text.classes.age_word));
         return Some(if old { "counts.not_age" } else { "counts.not_duration" });

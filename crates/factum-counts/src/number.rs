@@ -135,6 +135,12 @@ impl Run<'_, '_> {
         if text.shape(at).is_number() {
             return self.digits(at, joined);
         }
+        if let Some((v, next)) =
+            (text.shape(at) == Shape::Alnum).then(|| scientific(text, at, self.to)).flatten()
+        {
+            self.sum.add(v, joined);
+            return Step::Take(next);
+        }
         if let Some(parts) = self.class(at, &[c.vulgar_fraction]) {
             self.sum.fraction |= self.sum.current.is_none();
             self.sum.add(f64::from(parts / 100) / f64::from(parts % 100), joined);
@@ -152,6 +158,10 @@ impl Run<'_, '_> {
             return Step::Take(at + 1);
         }
         if let Some(v) = self.class(at, &[c.number_ten]) {
+            // `one twenty two`, as numbers are read aloud.
+            if let Some(now) = self.sum.current.filter(|now| (1.0..10.0).contains(now) && !joined) {
+                self.sum.set(now * 100.0);
+            }
             if self.sum.current.is_some_and(|now| now % 100.0 != 0.0) {
                 return Step::Stop;
             }
@@ -164,13 +174,16 @@ impl Run<'_, '_> {
         if let Some(v) = self.class(at, &[c.number_group, c.magnitude_group]) {
             return self.group(at, f64::from(v));
         }
-        if let Some(denominator) = self.class(at, &[c.fraction]) {
+        let denominator = self.class(at, &[c.fraction]).map(f64::from);
+        if let Some(denominator) =
+            denominator.or_else(|| self.class(at, &[c.fraction_scale]).map(|p| 10_f64.powi(p)))
+        {
             // `two third-party reports`: a singular divides one only.
-            let plural = text.text(at).ends_with(['s', 'S']) || denominator == 2;
-            if !plural && !joined && self.sum.current.is_some_and(|now| now != 1.0 && denominator != 4) {
+            let plural = text.text(at).ends_with(['s', 'S']) || denominator == 2.0;
+            if !plural && !joined && self.sum.current.is_some_and(|now| now != 1.0 && denominator != 4.0) {
                 return Step::Stop;
             }
-            self.divide(f64::from(denominator), joined, self.scale_at(at + 1).is_some());
+            self.divide(denominator, joined, self.scale_at(at + 1).is_some());
             return Step::Take(at + 1);
         }
         match text.text(at) {
@@ -356,6 +369,12 @@ impl Run<'_, '_> {
 
 /// Reads scientific notation and powers, which the tokenizer splits in many ways: `1.3e6`, `2.48×10−5`, `1.1^23`.
 fn scientific(text: &Text<'_>, at: usize, to: usize) -> Option<(f64, usize)> {
+    if text.shape(at) == Shape::Alnum {
+        let written = text.text(at);
+        let shaped = written.starts_with(|c: char| c.is_ascii_digit())
+            && written.bytes().all(|b| b.is_ascii_digit() || b.eq_ignore_ascii_case(&b'e'));
+        return written.parse().ok().filter(|v: &f64| shaped && v.is_finite()).map(|v| (v, at + 1));
+    }
     if at + 1 >= to || !text.tokens.is_glued(at + 1) {
         return None;
     }

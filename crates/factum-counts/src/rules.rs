@@ -61,24 +61,30 @@ use Meaning::{Magnitude, Member, Number, Universal, Vague};
 
 /// Parts of patterns, each built from those before it.
 const FRAGMENTS: &[(&str, &str)] = &[
-    ("small", "(<number_ten> ('-'? <number_unit>)? | <number_unit|number_teen|number_zero>)"),
+    ("small", "(<number_unit>? <number_ten> ('-'? <number_unit>)? | <number_unit|number_teen|number_zero>)"),
     (
         "power",
-        "([num] (~e|~x|~'\u{d7}'|~'^') (~[int]|~'^'|~'+'|~'-'|~'\u{2212}'){1,5} | [num] ~[alnum] (~'^'|~'+'|~'-'|~'\u{2212}'|~[int]){0,4})",
+        "([num] (~e|~x|~'\u{d7}'|~'^') (~[int]|~'^'|~'+'|~'-'|~'\u{2212}'){1,5} | [alnum] | [num] ~[alnum] (~'^'|~'+'|~'-'|~'\u{2212}'|~[int]){0,4})",
     ),
     (
         "digits",
         "($power | [digits2|digits3] ([digits3]&!~){1,4} ([decimal]&!~)? | '.'&!~ ~[int] | '-'&!~ ~'.' ~[int] | [num])",
     ),
     ("atom", "($small | $digits)"),
-    ("scale", "(<number_scale|number_scale_abbr> | ~<number_scale_short> | k&[lower])"),
+    (
+        "scale",
+        "(<number_scale|number_scale_abbr> | ~<number_scale_short> | k&[lower] | <number_scale_short>&[initial])",
+    ),
     (
         "scaled",
         "(($atom | a | an) $scale{1,3} <magnitude>? | $atom <magnitude> | <number_scale>&[lower] <number_scale>?)",
     ),
     ("compound", "($scaled ((and|'&')? ($scaled | $small | [digits2|digits3])){0,5})"),
     ("slash", "([int] ~'/' ~[int])"),
-    ("part", "(($compound|$small) '-'? <fraction> | (a|an) <fraction> | $slash | half | <vulgar_fraction>)"),
+    (
+        "part",
+        "(($compound|$small) '-'? <fraction|fraction_scale> | (a|an) <fraction|fraction_scale> | $slash | half | <vulgar_fraction>)",
+    ),
     (
         "mixed",
         "($digits ($slash | <vulgar_fraction>) | ($compound|$atom) and ((a|an|one) <fraction> | $small '-'? <fraction>) $scale?)",
@@ -91,7 +97,7 @@ const FRAGMENTS: &[(&str, &str)] = &[
     ),
     ("partscale", "(($part|quarter) of? (a|an)? (<number_scale>|<number_group>))"),
     ("years", "([digits2] | $small)"),
-    ("sign", "(minus | negative | '-'&!~ | '\u{2212}')"),
+    ("sign", "(minus | negative | '-'&!~ | '\u{2212}'&!~)"),
     ("n", "($sign? ($partscale | $mixed | $point $scale? | $part | $dozens | $compound | $atom))"),
     ("quote", "('\"' | \"'\")"),
 ];

@@ -21,7 +21,7 @@ macro_rules! classes {
 
 classes! {
     number_unit, number_teen, number_ten, number_zero, number_scale, number_scale_short, number_scale_abbr,
-    number_group, magnitude, magnitude_group, fraction, vulgar_fraction, percent_word, time_unit,
+    number_group, magnitude, magnitude_group, fraction, vulgar_fraction, fraction_scale, percent_word, time_unit,
     currency_sign, currency_word, measure_unit, age_word, before_year,
     number_bound, bound_filler, after_bound, increment,
     count_noun, irregular_plural, np_stop,

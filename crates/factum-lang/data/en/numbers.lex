@@ -51,12 +51,13 @@ crore, crores, krore, krores, koti = 7
 # Letters for scales, glued to digits: 5m, 3b.
 [number_scale_short]
 k = 3
-m = 6
-b = 9
+m, \=MM = 6
+b, \=G = 9
 
 # Abbreviated scales, also behind a space: 3 bn.
 [number_scale_abbr]
 mn, mln, mil = 6
+\=Cr, cr = 7
 bn, bln = 9
 tn, trn, tln = 12
 
@@ -128,10 +129,14 @@ twentieth, twentieths = 20
 thirtieth, thirtieths = 30
 fortieth, fortieths = 40
 fiftieth, fiftieths = 50
-hundredth, hundredths = 100
-thousandth, thousandths = 1000
-millionth, millionths = 1000000
-billionth, billionths = 1000000000
+
+# Denominators by their power of ten.
+[fraction_scale]
+hundredth, hundredths = 2
+thousandth, thousandths = 3
+millionth, millionths = 6
+billionth, billionths = 9
+trillionth, trillionths = 12
 
 [percent_word]
 percent, per cent, pct, percents, percentage, percentage points, percentage point, %
