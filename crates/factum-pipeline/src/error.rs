@@ -14,6 +14,8 @@ use crate::yaml::text::{self, Misfit};
 
 /// Mistakes of one file that are placed and told; the rest is counted.
 const MOST: usize = 40;
+/// Bytes that may be read to place the mistakes of a large file.
+const MOST_READ: usize = 64 << 20;
 /// Longer lines of the file are cut around the mistake.
 const WIDTH: usize = 120;
 
@@ -72,8 +74,10 @@ impl PipelineErrors {
     pub(crate) fn from_faults(name: &str, text: &str, root: &Node, mut faults: Vec<Fault>) -> Self {
         // In reading order before the cut, so that what is told does not depend on which check ran first.
         faults.sort_by_key(|fault| fault.at.unwrap_or(root.id));
-        let more = faults.len().saturating_sub(MOST);
-        faults.truncate(MOST);
+        // Each place costs one reading of the file.
+        let most = MOST.min(MOST_READ / text.len().max(1)).max(4);
+        let more = faults.len().saturating_sub(most);
+        faults.truncate(most);
         let mut errors: Vec<_> =
             faults.into_iter().map(|fault| PipelineError::of(name, text, root, fault)).collect();
         errors.sort_by_key(|error| error.place.as_ref().map(|p| (p.span.start, Reverse(p.span.end))));

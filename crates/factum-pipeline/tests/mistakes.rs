@@ -124,3 +124,21 @@ fn one_line_a_mistake_with_line_column_and_path() {
         ]
     );
 }
+
+#[test]
+fn a_file_full_of_mistakes_is_told_in_part() {
+    let keys = (0..60).map(|i| format!("key{i}: 1\n")).collect::<Vec<_>>().concat();
+    let errors = refused(format!("{keys}{HEAD}  - uses: words\n").as_bytes());
+    assert_eq!(errors.iter().count(), 40);
+    assert!(errors.render(false).ends_with(": 60 mistakes, 20 of them not shown\n"));
+}
+
+#[test]
+fn nothing_of_a_file_reaches_the_terminal_as_a_command() {
+    let yaml = format!("{HEAD}  - uses: words\n\"a\\e[31m\\u202Eb\": 1\n");
+    let report = report(yaml.as_bytes());
+    assert!(!report.contains(['\u{1B}', '\u{202E}']), "{report:?}");
+    let colored = refused(yaml.as_bytes()).render(true);
+    assert!(colored.contains("\u{1B}[1m"), "the report has its own colors");
+    assert!(!colored.contains("a\u{1B}[31m"), "{colored:?}");
+}

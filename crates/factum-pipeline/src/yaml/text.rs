@@ -112,7 +112,7 @@ fn too_deep() -> Misfit {
 /// Says what an error of the YAML reader means.
 pub(crate) fn syntax(error: &serde_yaml::Error, stopped: Option<&str>, text: &str) -> Misfit {
     let said = error.to_string();
-    let mut at = error.location().map(|location| location.index().min(text.len()));
+    let mut at = error.location().map(|location| text.floor_char_boundary(location.index()));
     if at.is_some_and(|at| text[at..].trim().is_empty()) {
         // What is missing at the end of the file is better shown where it was opened.
         at = context(&said, text).or(at);
@@ -192,7 +192,7 @@ fn second_document(text: &str) -> Option<usize> {
 
 /// Returns the text to underline for what starts at a byte: a scalar, or the rest of its line.
 pub(crate) fn extent(text: &str, start: usize, node: Option<&Node>) -> Range<usize> {
-    let start = start.min(text.len());
+    let start = text.floor_char_boundary(start);
     let rest = &text[start..];
     let line = &rest[..rest.find(['\n', '\r']).unwrap_or(rest.len())];
     let whole = match node.map(|n| &n.kind) {
