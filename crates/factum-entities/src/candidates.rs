@@ -7,9 +7,9 @@ use factum_core::{Phrase, Shape, Span, Tok, Tokens, WordId};
 use crate::evidence::{Evidence, Place};
 use crate::words::{
     ANY_GIVEN, ANY_SURNAME, COLLECTIVE, EVENT_BEFORE, EVENT_HEAD, FACILITY_HEAD, FACILITY_NOUN, FOREIGN_HEAD,
-    GIVEN, GROUP, HEAD, LAW_HEAD, LINK, LOCATION_BEFORE, LOCATION_HEAD, LinkWord, NO_NAME, OPENER, ORG_HEAD,
-    ORG_NAME, ORG_NOUN, ORG_SUFFIX, PLACE, PLACE_AMBIGUOUS, ROLE_MODIFIER, ROLE_NOUN, ROLE_STATUS, TITLE,
-    TITLE_GOVERNMENT, Words,
+    GIVEN, GROUP, HEAD, LAW_HEAD, LINK, LOCATION_BEFORE, LOCATION_HEAD, LinkWord, Masks, NO_NAME, OPENER,
+    ORG_HEAD, ORG_NAME, ORG_NOUN, ORG_SUFFIX, PLACE, PLACE_AMBIGUOUS, ROLE_MODIFIER, ROLE_NOUN, ROLE_STATUS,
+    TITLE, TITLE_GOVERNMENT, Words,
 };
 
 /// The longest run in tokens; longer ones are tables or lists of words.
@@ -27,7 +27,7 @@ pub(crate) struct Candidate {
 /// What candidates are read from.
 pub(crate) struct Finder<'a> {
     pub(crate) tokens: Tokens<'a>,
-    pub(crate) masks: &'a [u64],
+    pub(crate) masks: &'a Masks,
     pub(crate) words: &'a Words,
     pub(crate) phrases: &'a [Phrase],
     pub(crate) places: &'a [Place],
@@ -68,7 +68,7 @@ impl Finder<'_> {
 
     /// Returns the classes of a token.
     pub(crate) fn mask(&self, i: usize) -> u64 {
-        self.masks[self.tokens.word(i).0 as usize]
+        self.masks.of(self.tokens.word(i))
     }
 
     /// Returns the longest phrase or word at `at` with one of these classes, as its end and classes.
@@ -77,7 +77,7 @@ impl Finder<'_> {
         let here = from.skip_while(|p| (p.tokens.start() as usize) < at);
         for phrase in here.take_while(|p| p.tokens.start() as usize == at) {
             let stop = phrase.tokens.end() as usize;
-            let mask = self.masks[phrase.word.0 as usize];
+            let mask = self.masks.of(phrase.word);
             if stop <= end && mask & classes != 0 && self.places[stop - 1].is_name() {
                 return Some((stop, mask));
             }
@@ -121,7 +121,9 @@ impl Finder<'_> {
             return false;
         }
         let word = self.tokens.text(at);
-        if self.evidence.capital(word) > self.evidence.lower(word) {
+        let (capital, lower) = (self.evidence.capital(word), self.evidence.lower(word));
+        let next = self.is_name(at + 1, end) && self.evidence.capital(self.tokens.text(at + 1)) > 0;
+        if capital > lower || capital > 0 && next {
             return false;
         }
         // In capitals alone, a word that nothing else knows proves nothing.

@@ -60,6 +60,8 @@ pub(crate) struct Mentions {
     /// Initials of names of several words.
     initials: Vec<(u64, u32)>,
     clusters: Vec<u32>,
+    /// The mention that each entity was first named by.
+    firsts: Vec<u32>,
 }
 
 /// Mixes the letters of a word without case, diacritics and punctuation.
@@ -89,6 +91,7 @@ impl Mentions {
         self.parts.clear();
         self.initials.clear();
         self.clusters.clear();
+        self.firsts.clear();
     }
 
     /// Adds a candidate; `alias` is a number that several names of one entity share.
@@ -279,8 +282,6 @@ impl Mentions {
     /// Numbers the entities in the order of their first mentions.
     fn number(&mut self, text: Tokens<'_>) {
         self.clusters.resize(self.groups.len(), u32::MAX);
-        // The mention that each entity was first named by.
-        let mut firsts: Vec<u32> = Vec::new();
         for at in 0..self.all.len() {
             let mention = &self.all[at];
             let (Some(kind), own) = (mention.kind, mention.group) else { continue };
@@ -296,13 +297,13 @@ impl Mentions {
                 root = own;
             }
             if self.clusters[root as usize] == u32::MAX {
-                self.clusters[root as usize] = firsts.len() as u32;
-                firsts.push(at as u32);
+                self.clusters[root as usize] = self.firsts.len() as u32;
+                self.firsts.push(at as u32);
                 self.all[at].cluster = self.clusters[root as usize];
                 continue;
             }
             let cluster = self.clusters[root as usize];
-            let first = self.all[firsts[cluster as usize] as usize].tokens;
+            let first = self.all[self.firsts[cluster as usize] as usize].tokens;
             let mention = &mut self.all[at];
             mention.cluster = cluster;
             mention.link = link.or_else(|| {

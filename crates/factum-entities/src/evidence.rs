@@ -2,7 +2,7 @@
 
 use factum_core::{Flags, Sentences, Shape, Tokens};
 
-use crate::words::{self, GIVEN, LINK, MONTH, OPENER, SAY, TITLE, WEEKDAY};
+use crate::words::{self, GIVEN, LINK, MONTH, Masks, OPENER, SAY, TITLE, WEEKDAY};
 
 /// Where a token stands and whether it can be part of a name.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -82,7 +82,7 @@ impl Evidence {
         &mut self,
         tokens: Tokens<'_>,
         sentences: Sentences<'_>,
-        masks: &[u64],
+        masks: &Masks,
         places: &mut [Place],
     ) {
         let mut capitals = 0;
@@ -170,15 +170,15 @@ impl Evidence {
 }
 
 /// Returns whether the name of a month stands for a person: `President May`, `May said`.
-fn is_named(tokens: Tokens<'_>, masks: &[u64], i: usize) -> bool {
-    let mask = |i: usize| masks[tokens.word(i).0 as usize];
+fn is_named(tokens: Tokens<'_>, masks: &Masks, i: usize) -> bool {
+    let mask = |i: usize| masks.of(tokens.word(i));
     let titled = i > 0 && mask(i - 1) & (TITLE | GIVEN) != 0 && tokens.shape(i - 1) == Shape::Title;
     let says = i + 1 < tokens.len() && mask(i + 1) & SAY != 0 && tokens.shape(i + 1) == Shape::Lower;
     titled || says
 }
 
 /// Marks the tokens of a sentence; returns how many stand with a capital.
-fn mark(tokens: Tokens<'_>, range: std::ops::Range<usize>, masks: &[u64], places: &mut [Place]) -> usize {
+fn mark(tokens: Tokens<'_>, range: std::ops::Range<usize>, masks: &Masks, places: &mut [Place]) -> usize {
     let mut first = true;
     let (mut capitals, mut content, mut small, mut upper, mut commas) = (0, 0, 0, 0, 0);
     for i in range.clone() {
@@ -207,7 +207,7 @@ fn mark(tokens: Tokens<'_>, range: std::ops::Range<usize>, masks: &[u64], places
             }
         }
         if shape.is_word() {
-            let mask = masks[tokens.word(i).0 as usize];
+            let mask = masks.of(tokens.word(i));
             if capital && mask & (MONTH | WEEKDAY) != 0 && !is_named(tokens, masks, i) {
                 places[i].add(Place::BLOCKED);
             }

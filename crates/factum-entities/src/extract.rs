@@ -119,14 +119,13 @@ impl Entities {
         while at < tokens.len() {
             let mut found = None;
             while let Some(phrase) = phrases.next_if(|p| p.tokens.start() as usize <= at) {
-                let here =
-                    phrase.tokens.start() as usize == at && masks[phrase.word.0 as usize] & LISTED != 0;
+                let here = phrase.tokens.start() as usize == at && masks.of(phrase.word) & LISTED != 0;
                 // The longest phrase comes first.
                 if here && found.is_none() {
                     found = entry(phrase.word).map(|entry| (phrase.tokens, entry));
                 }
             }
-            if found.is_none() && masks[tokens.word(at).0 as usize] & LISTED != 0 {
+            if found.is_none() && masks.of(tokens.word(at)) & LISTED != 0 {
                 found = entry(tokens.word(at)).map(|entry| (Span::new(at as u32, at as u32 + 1), entry));
             }
             let Some((span, entry)) = found else {

@@ -3,8 +3,8 @@
 use factum_core::{Phrase, Sentences, Shape, Span, Tok, Tokens};
 
 use crate::words::{
-    ANY_GIVEN, LINK, OPENER, PLACE_PREPOSITION, ROLE_MODIFIER, ROLE_NOUN, ROLE_STATUS, SAY, TITLE_GOVERNMENT,
-    TITLE_MILITARY, Words,
+    ANY_GIVEN, LINK, Masks, OPENER, PLACE_PREPOSITION, ROLE_MODIFIER, ROLE_NOUN, ROLE_STATUS, SAY,
+    TITLE_GOVERNMENT, TITLE_MILITARY, Words,
 };
 
 /// The longest role in tokens.
@@ -25,7 +25,7 @@ pub(crate) struct Found {
 pub(crate) struct Reader<'a> {
     pub(crate) tokens: Tokens<'a>,
     pub(crate) sentences: Sentences<'a>,
-    pub(crate) masks: &'a [u64],
+    pub(crate) masks: &'a Masks,
     pub(crate) phrases: &'a [Phrase],
     pub(crate) words: &'a Words,
 }
@@ -52,7 +52,7 @@ impl Reader<'_> {
     }
 
     fn mask(self, i: usize) -> u64 {
-        self.masks[self.tokens.word(i).0 as usize]
+        self.masks.of(self.tokens.word(i))
     }
 
     fn is_lower(self, i: usize) -> bool {
@@ -65,7 +65,7 @@ impl Reader<'_> {
         let mut best = (end > least && self.mask(end - 1) & classes != 0).then(|| end - 1);
         for phrase in self.phrases[from..].iter().take_while(|p| (p.tokens.start() as usize) < end) {
             let (start, stop) = (phrase.tokens.start() as usize, phrase.tokens.end() as usize);
-            let fits = stop == end && start >= least && self.masks[phrase.word.0 as usize] & classes != 0;
+            let fits = stop == end && start >= least && self.masks.of(phrase.word) & classes != 0;
             if fits && best.is_none_or(|known| start < known) {
                 best = Some(start);
             }
@@ -181,7 +181,7 @@ impl Reader<'_> {
             let phrase = self.phrases[here..]
                 .iter()
                 .take_while(|p| p.tokens.start() as usize == at)
-                .find(|p| self.masks[p.word.0 as usize] & ROLE_NOUN != 0 && p.tokens.end() as usize <= end);
+                .find(|p| self.masks.of(p.word) & ROLE_NOUN != 0 && p.tokens.end() as usize <= end);
             if let Some(phrase) = phrase {
                 return Some(phrase.tokens.end() as usize);
             }

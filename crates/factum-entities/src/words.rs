@@ -1,5 +1,6 @@
 //! What the word lists say of a token: a bit a class, looked up once.
 
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use factum_core::{BuildError, WordId};
@@ -104,6 +105,22 @@ pub(crate) enum LinkWord {
     The,
 }
 
+/// The classes of every entry of the lexicon, as bits.
+///
+/// Few sets of classes occur, so a small number a word keeps the table in the processor's cache.
+#[derive(Debug)]
+pub(crate) struct Masks {
+    kinds: Vec<u16>,
+    table: Vec<u64>,
+}
+
+impl Masks {
+    /// Returns the classes of a word.
+    pub(crate) fn of(&self, word: WordId) -> u64 {
+        self.table[self.kinds[word.0 as usize] as usize]
+    }
+}
+
 /// The word lists as this extractor sees them.
 #[derive(Debug)]
 pub(crate) struct Words {
@@ -113,7 +130,7 @@ pub(crate) struct Words {
     status: ClassId,
     country: ClassId,
     foreign: ClassId,
-    masks: OnceLock<Box<[u64]>>,
+    masks: OnceLock<Masks>,
 }
 
 impl Words {
@@ -138,12 +155,20 @@ impl Words {
     }
 
     /// Returns the classes of every entry, as bits; worked out with the first document.
-    pub(crate) fn masks(&self) -> &[u64] {
+    pub(crate) fn masks(&self) -> &Masks {
         self.masks.get_or_init(|| {
             let lexicon = self.lexicon.get();
-            (0..=lexicon.len() as u32)
-                .map(|word| lexicon.classes(WordId(word)).fold(0, |mask, (class, _)| mask | self.bit(class)))
-                .collect()
+            let mut masks = Masks { kinds: Vec::with_capacity(lexicon.len() + 1), table: Vec::new() };
+            let mut known = HashMap::new();
+            for word in 0..=lexicon.len() as u32 {
+                let mask = lexicon.classes(WordId(word)).fold(0, |mask, (class, _)| mask | self.bit(class));
+                let kind = *known.entry(mask).or_insert_with(|| {
+                    masks.table.push(mask);
+                    (masks.table.len() - 1) as u16
+                });
+                masks.kinds.push(kind);
+            }
+            masks
         })
     }
 
