@@ -51,10 +51,11 @@ pub(crate) struct Rule {
 }
 
 /// Fragments that the patterns of cues and marks share.
-pub(crate) const FRAGMENTS: [(&str, &str); 4] = [
+pub(crate) const FRAGMENTS: [(&str, &str); 5] = [
     ("adv", "(','? <excl_adverb> ','?)"),
     ("aux", "(<excl_aux|excl_be>)"),
     ("not", "($aux? $adv? <excl_not> | <excl_not_aux>) $adv{0,2}"),
+    ("mods", "(<offence_modifier> ((',' | and)? <offence_modifier>){0,2})"),
     ("punish", "from <excl_determiner>? <excl_punishment>"),
 ];
 

@@ -56,13 +56,7 @@ impl Sentence<'_> {
         for mark in self.argument(Span::new(region.start(), end)) {
             offences += usize::from(matches!(
                 mark.sort,
-                Sort::Offence
-                    | Sort::Topics
-                    | Sort::Act
-                    | Sort::Agent
-                    | Sort::Field
-                    | Sort::Unknown
-                    | Sort::Result
+                Sort::Offence | Sort::Topics | Sort::Agent | Sort::Field | Sort::Unknown
             ));
         }
         let crimes = region.range().take(6).any(|t| self.is(t as u32, role::OFFENCE_HEAD));

@@ -7,7 +7,7 @@ use factum_lang::PatternSet;
 use crate::clause::{Cue, Sentence};
 use crate::codes::Codes;
 use crate::cues::{Kind, Rule};
-use crate::marks::{self, Sort};
+use crate::marks::{Marks, Sort};
 use crate::modality::Draft;
 use crate::reading::{Done, Reading};
 use crate::words::{Words, role};
@@ -20,7 +20,7 @@ pub(crate) struct Finder {
     pub(crate) cues: PatternSet,
     /// The rule of each pattern of `cues`.
     pub(crate) rules: Vec<&'static Rule>,
-    pub(crate) marks: PatternSet,
+    pub(crate) marks: Marks,
 }
 
 impl Extractor for Finder {
@@ -41,7 +41,7 @@ impl Extractor for Finder {
         if cues.iter().all(|c| matches!(c.rule.kind, Kind::Exception)) {
             return Ok(());
         }
-        let marks = marks::find(&self.marks, &self.words, doc);
+        let marks = self.marks.find(&self.words, doc);
         let layers = Layers { dates: doc.layer("dates"), entities: doc.layer("entities") };
         let mut roles = Vec::new();
         let mut from = 0;

@@ -121,12 +121,8 @@ impl Plugin for Exclusions {
         for rule in &rules {
             cue_patterns = cue_patterns.rule(rule.id, rule.pattern);
         }
-        let mut mark_patterns = patterns(language);
-        for (_, pattern) in marks::MARKS {
-            mark_patterns = mark_patterns.rule("exclusions.mark", pattern);
-        }
         let cues = cue_patterns.build().map_err(|e| broken(&e))?;
-        let marks = mark_patterns.build().map_err(|e| broken(&e))?;
+        let marks = marks::Marks::new(language, &codes)?;
         // The refusal is pattern 0 of the set and is never reported.
         let rules = rules.first().copied().into_iter().chain(rules.iter().copied()).collect();
         Ok(Box::new(extract::Finder { words: words::Words::new(language)?, codes, cues, rules, marks }))

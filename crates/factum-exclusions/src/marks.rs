@@ -1,8 +1,9 @@
 //! The marks: everything besides cues that the reading of a clause looks at.
 
-use factum_core::{Span, Tok, View};
-use factum_lang::PatternSet;
+use factum_core::{BuildError, Span, Tok, View};
+use factum_lang::{ClassId, Language, PatternSet};
 
+use crate::codes::Codes;
 use crate::words::Words;
 
 /// What a marked stretch is.
@@ -14,10 +15,6 @@ pub(crate) enum Sort {
     Offence,
     /// Offences that share a head: "terror or coup charges".
     Topics,
-    /// An act told by its verb.
-    Act,
-    /// A result of an act that makes it an assault.
-    Result,
     /// Those who commit an offence.
     Agent,
     /// A crime by reference to a statute whose field is known.
@@ -63,94 +60,157 @@ impl Mark {
     }
 }
 
+/// Where the number of a mark comes from.
+#[derive(Clone, Copy, Debug)]
+enum Number {
+    Zero,
+    /// From the first word of this class in it.
+    Of(&'static str),
+    /// From the row of a code.
+    Code(&'static str),
+    One,
+}
+
+use Number::{Code, Of, One, Zero};
+
 /// The patterns of marks, in their rank.
-pub(crate) const MARKS: [(Sort, &str); 34] = [
-    (Sort::Topics, "<offence_topic> ((',' | or | and) <offence_topic>){1,3} ('-'? related)? <offence_head>"),
-    (Sort::Field, "<offence_head> (under | against | of) <excl_determiner>? <offence_field> <instrument>"),
-    (Sort::Offence, "<offence_modifier>{0,3} <offence> '-'? related <offence_head>"),
-    (Sort::Offence, "<offence_modifier>{0,3} <offence> <offence_head>"),
-    (Sort::Offence, "<offence_modifier>{0,3} <offence>"),
-    (Sort::Agent, "<offence_modifier>{0,2} <offence_agent>"),
-    (Sort::Offence, "<offence_modifier>{0,2} <offence_topic> ('-'? related)? <offence_head>"),
-    (Sort::Offence, "<offence_attempt>? <offence_blast> <offence_explosive> (in public [lower])?"),
-    (Sort::Act, "<offence_act> <excl_determiner>? [lower]? <offence_victim>"),
-    (Sort::Result, "<offence_causing> .{1,3}? <offence_result>"),
+const MARKS: [(Sort, Number, &str); 42] = [
+    (
+        Sort::Topics,
+        Zero,
+        "<offence_topic> ((',' | or | and) <offence_topic>){1,3} ('-'? related)? <offence_head>",
+    ),
+    (
+        Sort::Field,
+        Of("offence_field"),
+        "<offence_head> (under | against | of) <excl_determiner>? <offence_field> <instrument>",
+    ),
+    (Sort::Offence, Of("offence_good"), "$mods? <offence_head> against <excl_determiner>? <offence_good>"),
+    (Sort::Offence, Of("offence_norm"), "$mods? <offence_breach> of? <offence_norm>"),
+    (Sort::Offence, Of("offence_band"), "<offence_joining> <excl_determiner>? <offence_band>"),
+    (Sort::Agent, Of("offence_band"), "<offence_member> <excl_determiner>? <offence_band>"),
+    (Sort::Offence, Code("0904"), "<offence_attack> <excl_determiner>? <offence_order>"),
+    (Sort::Offence, Code("X05"), "<offence_head> <offence_leading> <offence_death>"),
+    (Sort::Offence, Code("X05"), "<offence_head>? <offence_leading> <offence_life>"),
+    (
+        Sort::Offence,
+        Code("X06"),
+        "<offence_foster> ((or | and) <offence_foster>)? <offence_force> ((or | and) <offence_force>)? <offence_action>",
+    ),
+    (Sort::Offence, Code("0904"), "<offence_force> ((or | and) <offence_force>)? <offence_action>"),
+    (Sort::Offence, Code("0904"), "<offence_force> (or | and) <offence_force> acts"),
+    (Sort::Offence, Of("offence"), "$mods? <offence> '-'? related <offence_head>"),
+    (Sort::Offence, Of("offence"), "$mods? <offence> <offence_head>"),
+    (Sort::Offence, Of("offence"), "$mods? <offence>"),
+    (Sort::Agent, Of("offence_agent"), "$mods? <offence_agent>"),
+    (Sort::Offence, Of("offence_topic"), "$mods? <offence_topic> ('-'? related)? <offence_head>"),
+    (
+        Sort::Offence,
+        Code("0901"),
+        "<offence_attempt>? <offence_blast> <offence_explosive> (in public [lower])?",
+    ),
+    (Sort::Offence, Of("offence_act"), "<offence_act> <excl_determiner>? [lower]? <offence_victim>"),
+    (Sort::Offence, Code("020111"), "<offence_causing> .{1,3}? <offence_result>"),
+    // "Article 5" is a law for sure, and which one is not said.
     (
         Sort::Statute,
+        One,
         "(article | articles | section | sections | paragraph | paragraphs | subsection | clause | rule) [int|alnum] ((',' | and | or) [int|alnum]){0,4}",
     ),
     (
         Sort::Unknown,
+        Zero,
         "<offence_head> (under | against | involving | of | <forum_cue|excl_link> | 'related to' | 'connected to')",
     ),
-    (Sort::Status, "<status>"),
+    (Sort::Status, Of("status"), "<status>"),
     (
         Sort::Threshold,
+        Zero,
         "with <excl_determiner>? [lower]? <excl_term>? <excl_over>? [lower|int] <excl_time_unit>",
     ),
     (
         Sort::Threshold,
+        Zero,
         "(with | carrying | facing | serving) <excl_determiner>? [lower]? <excl_term> (of)? <excl_over> [lower|int] <excl_time_unit>",
     ),
-    (Sort::Threshold, "to? <excl_over> [lower|int] <excl_time_unit>"),
-    (Sort::Instrument, "<instrument>{1,3}"),
-    (Sort::Criticized, "<excl_criticized>"),
-    (Sort::Denied, "<excl_denied>"),
-    (Sort::Proposed, "<excl_proposed>"),
-    (Sort::Hearsay, "<excl_hearsay>"),
-    (Sort::According, "<according>"),
-    (Sort::Reported, "<say_verb|excl_reported>"),
-    (Sort::Lifted, "<excl_lifted>"),
-    (Sort::Hypothetical, "<excl_hypothetical>"),
-    (Sort::Hedge, "$aux? not? <excl_hedge>"),
-    (Sort::Passage, "<excl_passage>"),
-    (Sort::Terminator, "<excl_terminator>"),
-    (Sort::Condition, "<excl_condition>"),
-    (Sort::OpenList, "<excl_open_list>"),
-    (Sort::Link, "<excl_link>"),
-    (Sort::Ignored, "<excl_deny>"),
-    (Sort::Condition, "(if | unless)"),
-    (Sort::Offence, "<offence_head> of <offence>"),
+    (Sort::Threshold, Zero, "to? <excl_over> [lower|int] <excl_time_unit>"),
+    (Sort::Instrument, Of("instrument"), "<instrument>{1,3}"),
+    (Sort::Criticized, Zero, "<excl_criticized>"),
+    (Sort::Denied, Zero, "<excl_denied>"),
+    (Sort::Proposed, Zero, "<excl_proposed>"),
+    (Sort::Hearsay, Zero, "<excl_hearsay>"),
+    (Sort::According, Zero, "<according>"),
+    (Sort::Reported, Zero, "<say_verb|excl_reported>"),
+    (Sort::Lifted, Zero, "<excl_lifted>"),
+    (Sort::Hypothetical, Zero, "<excl_hypothetical>"),
+    (Sort::Hedge, Zero, "$aux? not? <excl_hedge>"),
+    (Sort::Passage, Zero, "<excl_passage>"),
+    (Sort::Terminator, Of("excl_terminator"), "<excl_terminator>"),
+    (Sort::Condition, Zero, "<excl_condition>"),
+    (Sort::OpenList, Zero, "<excl_open_list>"),
+    (Sort::Link, Zero, "<excl_link>"),
+    (Sort::Ignored, Zero, "<excl_deny>"),
 ];
 
-/// Finds the marks of a document, in text order.
-pub(crate) fn find(patterns: &PatternSet, words: &Words, doc: &View<'_>) -> Vec<Mark> {
-    let matches = patterns.find(doc);
-    let mut marks = Vec::with_capacity(matches.len());
-    for found in matches.iter() {
-        let (sort, mut tokens) = (MARKS[found.pattern()].0, found.tokens());
-        if sort == Sort::Instrument && tokens.len() > 1 && is_number(doc, tokens.end()) {
-            // "the draft Article 6": the number belongs to the article.
-            tokens = Span::new(tokens.start(), tokens.end() - 1);
-        }
-        let last = || doc.tokens().text(tokens.end() as usize - 1);
-        if sort == Sort::Instrument && tokens.len() > 1 && last().eq_ignore_ascii_case("pardons") {
-            // "The decree pardons deserters": a plural behind another instrument is its verb.
-            tokens = Span::new(tokens.start(), tokens.end() - 1);
-        }
-        let number = |class| words.first(doc, tokens, class).map_or(0, |(_, number)| number);
-        let number = match sort {
-            Sort::Instrument => number(words.instrument),
-            Sort::Offence => words
-                .first(doc, tokens, words.offence)
-                .or_else(|| words.first(doc, tokens, words.topic))
-                .map_or(81, |(_, number)| number),
-            Sort::Act => number(words.act),
-            Sort::Result => 13,
-            Sort::Agent => number(words.agent),
-            Sort::Field => number(words.field),
-            Sort::Status => number(words.status),
-            Sort::Terminator => number(words.terminator),
-            // "Article 5" is a law for sure, and which one is not said.
-            Sort::Statute => 1,
-            _ => 0,
-        };
-        marks.push(Mark { sort, tokens, number });
-    }
-    marks
+/// Where the number of a mark comes from, with names resolved.
+#[derive(Clone, Copy, Debug)]
+enum Source {
+    Class(ClassId),
+    Fixed(i32),
 }
 
-fn is_number(doc: &View<'_>, token: u32) -> bool {
+/// Finds marks.
+#[derive(Debug)]
+pub(crate) struct Marks {
+    patterns: PatternSet,
+    /// Per pattern, where its number comes from.
+    numbers: Vec<Source>,
+}
+
+impl Marks {
+    /// Builds the patterns; `patterns` holds the shared fragments.
+    pub(crate) fn new(language: &Language, codes: &Codes) -> Result<Self, BuildError> {
+        let mut patterns = crate::patterns(language);
+        let mut numbers = Vec::with_capacity(MARKS.len());
+        for (_, number, pattern) in MARKS {
+            patterns = patterns.rule("exclusions.mark", pattern);
+            numbers.push(match number {
+                Zero => Source::Fixed(0),
+                One => Source::Fixed(1),
+                Code(code) => Source::Fixed(codes.payload(code).unwrap_or(0)),
+                Of(name) => Source::Class(language.class(name).map_err(|e| crate::broken(&e))?),
+            });
+        }
+        Ok(Self { patterns: patterns.build().map_err(|e| crate::broken(&e))?, numbers })
+    }
+
+    /// Finds the marks of a document, in text order.
+    pub(crate) fn find(&self, words: &Words, doc: &View<'_>) -> Vec<Mark> {
+        let matches = self.patterns.find(doc);
+        let mut marks = Vec::with_capacity(matches.len());
+        for found in matches.iter() {
+            let pattern = found.pattern();
+            let sort = MARKS[pattern].0;
+            let tokens = if sort == Sort::Instrument { trimmed(doc, found.tokens()) } else { found.tokens() };
+            let number = match self.numbers[pattern] {
+                Source::Class(class) => words.first(doc, tokens, class).map_or(0, |(_, number)| number),
+                Source::Fixed(number) => number,
+            };
+            marks.push(Mark { sort, tokens, number });
+        }
+        marks
+    }
+}
+
+/// Takes from the words of an instrument those that belong to what follows.
+fn trimmed(doc: &View<'_>, instrument: Span<Tok>) -> Span<Tok> {
     let tokens = doc.tokens();
-    (token as usize) < tokens.len() && tokens.shape(token as usize).is_number()
+    let next = instrument.end() as usize;
+    // "The draft Article 6": the number belongs to the article. "The decree pardons deserters": it is the verb.
+    let numbered = next < tokens.len() && tokens.shape(next).is_number();
+    let verb = tokens.text(next - 1).eq_ignore_ascii_case("pardons");
+    if instrument.len() > 1 && (numbered || verb) {
+        return Span::new(instrument.start(), instrument.end() - 1);
+    }
+    instrument
 }

@@ -79,9 +79,7 @@ impl Sentence<'_> {
                         at = mark.tokens.end();
                         continue;
                     }
-                    Sort::Offence | Sort::Topics | Sort::Unknown | Sort::Field | Sort::Act
-                        if person.is_none() =>
-                    {
+                    Sort::Offence | Sort::Topics | Sort::Unknown | Sort::Field if person.is_none() => {
                         return None;
                     }
                     Sort::Status if at == from && mark.tokens.len() > 1 => return None,
@@ -94,8 +92,7 @@ impl Sentence<'_> {
                     | Sort::Offence
                     | Sort::Topics
                     | Sort::Unknown
-                    | Sort::Field
-                    | Sort::Act => break,
+                    | Sort::Field => break,
                     _ => {}
                 }
             }

@@ -40,7 +40,7 @@ impl Sentence<'_> {
                 continue;
             }
             match mark.sort {
-                Sort::Offence | Sort::Act | Sort::Result | Sort::Field => {
+                Sort::Offence | Sort::Field => {
                     found.push(self.offence(mark.tokens, mark.number, None, codes));
                 }
                 // "Terrorist groups": there the word is an adjective.

@@ -19,7 +19,7 @@ barred, disqualified, omitted, exempted, excepted = 1
 cover, covers, encompass, encompasses, insure, insures, indemnify, indemnifies
 include, includes, benefit, benefits, authorize, authorizes, authorise, authorises, compensate, compensates, reimburse, reimburses, pay for, pays for = 1
 # Weight 2: only a measure of relief can be what does not do this to somebody.
-protect, protects, shield, shields, reach, reaches, favor, favors, favour, favours, target, targets, absolve, absolves, relieve, relieves, spare, spares, forgive, forgives = 2
+protect, protects, shield, shields, reach, reaches, favor, favors, favour, favours, absolve, absolves, relieve, relieves, spare, spares, forgive, forgives = 2
 # These take "to", and an adverb may come between.
 [excl_reach]
 apply, applies, extend, extends
@@ -92,7 +92,7 @@ exclusive, exclusively, exclusivity, exclusion zone, social exclusion, exception
 not (exclude|excluded) (the possibility|that|murder|homicide|suicide|arson|foul play|sabotage)
 (excluded|excludes|ruled out) (murder|homicide|suicide|arson|foul play) as
 (figure|figures|number|numbers|data|total|totals|tally|count|dataset|estimate|estimates|results|survey|prices|profit|sales) (exclude|excludes|excluding|excluded|do not include|does not include|did not include)
-(excluding|except for|not including|apart from|excludes|exclude) (taxes|tax|VAT|food and energy|energy|weekends|holidays|bank holidays|inflation)
+(excluding|except for|not including|apart from) (taxes|tax|VAT|food and energy|energy|weekends|holidays|bank holidays|inflation)
 apart from that, other than that, aside from that, but for, none other than, anything but, nothing but, no one but, all but, all but certain
 except for a (brief|short|few|handful), save (lives|money|time|energy|face|the day|water|us|them), to save, saved by, save the, save their
 include and exclude, include or exclude, includes and excludes, extended family, bar association, bar exam, bar council, cover up, cover letter
@@ -280,7 +280,55 @@ anti-money-laundering = 62
 anti-trafficking = 24
 # What adds weight to an offence and leaves its kind alone.
 [offence_modifier]
-grave, serious, severe, gross, flagrant, systematic, widespread, massive, major, aggravated, heinous, alleged, suspected, violent, armed, political, intentional, deliberate, premeditated, attempted, wilful, willful, mass, multiple
+active, aggravated, alleged, armed, attempted, bank, capital, common, confessed, contract, convicted, dangerous, deliberate, double, egregious, especially, extremely, failed, financial, flagrant, forced, forcible, grand, grave, gross, hardened, heinous, high-level, illegal, illicit, intentional, international, large-scale, major, mass, massive, most, multiple, notorious, particularly, passive, petty, physical, political, premeditated, public, registered, serial, serious, severe, simple, suspected, systematic, targeted, triple, unlawful, unlicensed, very, violent, widespread, wilful, willful
+# Goods that crimes are "against".
+[offence_good]
+life, human life = 1
+persons, person = 10
+liberty, personal liberty, freedom, personal freedom, individual freedom = 16
+property, private property, public property, state property = 42
+public funds, public administration, public treasury, the treasury, treasury = 55
+public order, state authority, authority of the state, public authority, authority, public administration authority, public peace, public tranquility = 64
+administration of justice, course of justice, justice system, judiciary, judicial system, justice = 75
+morals, public morals, morality, public morality, religion, public religion, decency, public decency = 67
+electoral process, electoral system = 78
+public safety, public safety and state security, national safety, collective safety, national security, public security, collective security = 80
+health, public health = 84
+state, state security, security of the state, internal security of the state, external security of the state, constitutional order, homeland, nation, security and integrity of the state = 86
+environment, natural environment, nature = 92
+# Norms whose breach is the crime.
+[offence_breach]
+violation, violations, violating, abuse, abuses, breach, breaches
+[offence_norm]
+human rights, basic human rights, fundamental human rights, international human rights law = 107
+international humanitarian law, humanitarian law, the laws of war, the laws and customs of war, the law of armed conflict, international law = 98
+# Groups that it is a crime to belong to.
+[offence_joining]
+membership (of|in), (participation|participating|involvement|involved) in, (joining|joined|leading|led|supporting|supported|aiding|aided|directing|running|forming), (belonging|belonged) to
+[offence_member]
+(member|leader|founder)(|s) of
+[offence_band]
+(criminal|illegal armed|criminal armed|armed criminal|organized criminal|organised criminal|mafia) (group|gang|organization|organisation|association)(|s), armed gang(|s) = 88
+(terrorist|terror) (group|organization|organisation|network|cell)(|s) = 90
+# Attacks on the order of a state.
+[offence_attack]
+attack(|s) on, attack(|s) against, attacking, assault(|s) on, assault(|s) against
+[offence_order]
+territorial integrity, democracy, constitutional order, democratic order
+# Death as the result of a crime of any kind.
+[offence_leading]
+that led to, leading to, led to, resulting in, resulted in, that resulted in, causing, that caused, caused
+[offence_death]
+death, deaths, the death, a death, fatalities
+[offence_life]
+(|the )loss of (|human )life
+# Help for armed action.
+[offence_foster]
+promoting, facilitating, inciting, instigating, financing, supporting, organizing, organising, taking part in
+[offence_force]
+armed, violent, forceful, forcible
+[offence_action]
+action, actions, incursion, incursions, attacks
 # Acts told by a verb with its object: "killing someone".
 [offence_act]
 killing, murdering, assassinating, slaying, shooting dead = 2

@@ -10,14 +10,14 @@
 (crime|offence|offense)(|s) against (life|human life), life-related offen(c|s)es = 1
 acts (leading to|causing|intended to cause) death by violence = 1
 # 0101 Intentional homicide
-(|intentional |deliberate |premeditated |voluntary |aggravated |double |triple |multiple |simple |political )homicide(|s) = 2
-(|premeditated |aggravated |first-degree |second-degree |capital |contract |double |triple |multiple |mass |political |serial )murder(|s) = 2
+(|voluntary )homicide(|s) = 2
+(|first-degree |second-degree )murder(|s) = 2
 first degree murder(|s), second degree murder(|s), wilful (homicide|killing|killings|murder) = 2
-willful (homicide|killing|killings|murder), (|political |targeted )assassination(|s) = 2
+willful (homicide|killing|killings|murder), assassination(|s) = 2
 (premeditated|deliberate|intentional|targeted|contract|political|revenge|honor|honour|arbitrary|deliberate unlawful) killing(|s) = 2
 (extrajudicial|extra-judicial|extralegal|summary|arbitrary) (killing|killings|execution|executions) = 2
 summary and arbitrary executions, (extrajudicial|summary) and (arbitrary|summary) (killings|executions) = 2
-(|deliberate |voluntary )manslaughter, blood crime(|s), murder for hire = 2
+(|voluntary )manslaughter, blood crime(|s), murder for hire = 2
 intentional killing of (civilians|children|police officers), femicide(|s), feminicide(|s), infanticide(|s), parricide = 2
 patricide, matricide, fratricide, lynching(|s), shooting dead, taking (|a |human )life, murdering = 2
 death squad (activity|killings|crimes) = 2
@@ -53,7 +53,7 @@ acts of violence against (people|persons|civilians), gender-based violence, gend
 # 0201 Assaults and threats
 assault(|s) and threats, threats and assault(|s) = 11
 # 02011 Assault
-(|physical |common )assault(|s), assault and battery, battery, bodily (harm|injury|injuries) = 12
+assault(|s), assault and battery, battery, bodily (harm|injury|injuries) = 12
 physical (abuse|injury|injuries|harm), intentional injury, causing (injury|injuries|bodily harm) = 12
 personal injury offen(c|s)es, domestic (violence|abuse), family violence, spousal abuse, wife beating, beating(|s) = 12
 assaulting (police|police officers|officers|officials|soldiers|journalists|security forces) = 12
@@ -65,25 +65,24 @@ female genital mutilation, acid attack(|s), wounding with intent, malicious woun
 # 020112 Minor assault
 (minor|simple|slight|petty|low-level|misdemeanor) (assault|assaults|injury|injuries), light injuries = 14
 # 02012 Threat
-(|criminal |serious |verbal |terror )threats, death threat(|s), bomb threat(|s), making (threats|death threats) = 15
+(|criminal |verbal |terror )threats, death threat(|s), bomb threat(|s), making (threats|death threats) = 15
 threatening (behavior|behaviour|a public official|public officials|officials|witnesses|a witness) = 15
 (|criminal |witness )intimidation, intimidation of witnesses = 15
 # 0202 Acts against liberty
-(crime|offence|offense)(|s) against (liberty|personal liberty|freedom|personal freedom|individual freedom) = 16
 # 02021 Abduction of a minor
 child (abduction|abductions|kidnapping|kidnappings|stealing|snatching) = 17
 (abduction|kidnapping|theft|stealing) of (a minor|minors|children|babies|a child|newborns), parental abduction = 17
 # 02022 Deprivation of liberty
 (unlawful|illegal|arbitrary|false|wrongful|secret) (imprisonment|detention|detentions|confinement|arrest|arrests) = 18
-(|severe |unlawful |illegal |arbitrary )deprivation of (|physical |personal )liberty, holding people against their will = 18
+(|arbitrary )deprivation of (|physical |personal )liberty, holding people against their will = 18
 illegally detaining (people|persons|civilians) = 18
 # 020221 Kidnapping
-(|aggravated |extortive |express |mass )kidnapping(|s), kidnap, kidnap for ransom, kidnapping for ransom, kidnaping(|s) = 19
-(|forced |forcible )abduction(|s), hostage(-| )taking, (taking|seizing|seizure|holding) of hostages = 19
+(|extortive |express )kidnapping(|s), kidnap, kidnap for ransom, kidnapping for ransom, kidnaping(|s) = 19
+abduction(|s), hostage(-| )taking, (taking|seizing|seizure|holding) of hostages = 19
 (taking|seizing|holding) hostages = 19
 # 020223 Hijacking
 (|aircraft |plane |airplane |airline |aerial |air |bus |ship )hijacking(|s), aircraft piracy, air piracy = 20
-(|unlawful |illegal )seizure of (|an )aircraft, carjacking(|s), skyjacking(|s) = 20
+seizure of (|an )aircraft, carjacking(|s), skyjacking(|s) = 20
 # 0203 Slavery and exploitation
 slavery and exploitation, exploitation and slavery = 21
 # 02031 Slavery
@@ -91,7 +90,7 @@ slavery and exploitation, exploitation and slavery = 21
 involuntary servitude, servitude, debt bondage = 22
 # 02032 Forced labour
 (forced|compulsory|bonded) (labor|labour) = 23
-(|forced |illegal )recruitment of (children|minors|child soldiers|underage soldiers|underage fighters) = 23
+recruitment of (children|minors|child soldiers|underage soldiers|underage fighters) = 23
 child recruitment, recruiting (children|minors|child soldiers) = 23
 (use|conscription|recruitment and use) of (children|child soldiers|minors), child soldier recruitment = 23
 conscripting children = 23
@@ -100,9 +99,9 @@ conscripting children = 23
 trafficking (in|of) (persons|human beings|people|humans|women|children|minors|women and children|girls|organs|human organs) = 24
 trafficking in (women and girls|people for sex) = 24
 # 0205 Coercion
-(|criminal |unlawful )coercion, duress, coercing (voters|witnesses|officials) = 25
+(|criminal )coercion, duress, coercing (voters|witnesses|officials) = 25
 # 02051 Extortion or blackmail
-(|aggravated |attempted |violent )extortion, extortions, blackmail, blackmailing, racketeering extortion = 26
+extortion, extortions, blackmail, blackmailing, racketeering extortion = 26
 protection rackets, extorting (money|businesses|traders), ransom demands = 26
 # 0206 Negligence
 (criminal|professional|gross|medical|culpable) negligence, medical malpractice, criminal neglect, child neglect = 27
@@ -113,21 +112,21 @@ driving (drunk|while drunk|while intoxicated|under the influence) = 28
 driving under the influence of (alcohol|drugs|alcohol or drugs), endangering (lives|public safety|the lives of others) = 28
 hit and run, hit-and-run, traffic (crime|offence|offense)(|s), serious traffic (crime|offence|offense)(|s) = 28
 # 0208 Acts intended to induce fear or emotional distress
-(|sexual |criminal |online |workplace )harassment, (|cyber)stalking, bullying, hazing = 29
+(|sexual |criminal |online |workplace )harassment, (|cyber )stalking, bullying, hazing = 29
 harassing (witnesses|journalists|women) = 29
 # 0209 Defamation or insult
 (|criminal |online )defamation, (|criminal |seditious )libel, slander, calumny, insult, insults, character assassination = 30
 insulting (officials|public officials|the president|the head of state|the army|the police|the judiciary|religion) = 30
 defaming (the army|officials|the president) = 30
 # 0210 Discrimination
-(|racial |ethnic |religious |unlawful )discrimination, racism, racist (crime|offence|offense)(|s) = 31
+(|racial |ethnic |religious )discrimination, racism, racist (crime|offence|offense)(|s) = 31
 hate (crime|crimes|speech|offences|offenses), (crime|offence|offense)(|s) of hate = 31
 (racial|ethnic|religious|sectarian) (hatred|strife|incitement) = 31
 (incitement|inciting) (to|of) (hatred|discrimination|racial hatred|ethnic hatred|religious hatred|hate|genocidal hatred) = 31
 inciting (hatred|racial hatred|ethnic hatred|sectarian strife|racial strife|religious strife|sectarian hatred|ethnic violence) = 31
 stirring up (hatred|racial hatred|sectarian strife), apartheid, crime of apartheid = 31
 # 0211 Acts that trespass against the person
-(invasion|breach|breaches|violation|violations) of privacy, (|illegal |unlawful )wiretapping = 32
+(invasion|breach|breaches|violation|violations) of privacy, wiretapping = 32
 (illegal|unlawful) (surveillance|interception|eavesdropping|phone tapping) = 32
 (illegal|unlawful) interception of communications, trespass, trespassing, voyeurism = 32
 # 03 Injurious acts of a sexual nature
@@ -135,15 +134,15 @@ stirring up (hatred|racial hatred|sectarian strife), apartheid, crime of aparthe
 (crime|offence|offense)(|s) against sexual (freedom|integrity|liberty), sexually motivated (crime|offence|offense)(|s) = 33
 sexual violence (crime|offence|offense)(|s), sex-related (crime|offence|offense)(|s) = 33
 # 0301 Sexual violence
-(|conflict-related |wartime )sexual violence, (|child |aggravated )sexual abuse, sexual and gender-based violence = 34
+(|conflict-related |wartime )sexual violence, (|child )sexual abuse, sexual and gender-based violence = 34
 sexual abuse of (a minor|minors|children|a child), child sex abuse, child abuse = 34
 (sexual|indecent) acts with (|a )minor(|s), gang violence of a sexual nature = 34
 # 03011 Rape
-(|aggravated |attempted |gang |mass |marital |statutory |wartime |child |serial )rape(|s) = 35
+(|gang |marital |statutory |wartime |child )rape(|s) = 35
 rape of (a minor|minors|a child|children|women|a woman), gang-rape = 35
 raping (|a )(child|children|woman|women|minor|minors), incest and rape = 35
 # 03012 Sexual assault
-(|aggravated |serious |attempted )(sexual|indecent) (assault|assaults), sexual (aggression|battery|attack|attacks) = 36
+(sexual|indecent) (assault|assaults), sexual (aggression|battery|attack|attacks) = 36
 molestation, (sexual|child) molestation, groping = 36
 # 0302 Sexual exploitation
 (|commercial )sexual exploitation, forced prostitution, pimping, procuring, pandering, brothel keeping, sextortion = 37
@@ -158,18 +157,18 @@ possessing child pornography, (child sexual abuse|child sex abuse|child abuse) (
 violent property (crime|offence|offense)(|s), property (crime|offence|offense)(|s) (involving|with) violence = 40
 violent (crime|offence|offense)(|s) against property = 40
 # 0401 Robbery
-(|armed |violent |aggravated |attempted |bank |street |highway |train |gang )(robbery|robberies), robbery with violence = 41
-mugging(|s), banditry, brigandage, (pillage|pillaging|plunder|plundering), (|mass )looting, bag snatching, heist(|s) = 41
+(|street |highway |train |gang )(robbery|robberies), robbery with violence = 41
+mugging(|s), banditry, brigandage, (pillage|pillaging|plunder|plundering), looting, bag snatching, heist(|s) = 41
 hold-up(|s), armed theft = 41
 # 05 Acts against property only
 (property|acquisitive) (crime|offence|offense)(|s) = 42
-(crime|offence|offense)(|s) against (|private |public |state )property, (crime|offence|offense)(|s) involving property = 42
+(crime|offence|offense)(|s) involving property = 42
 # 0501 Burglary
 burglar(y|ies), home invasion(|s), house(|-)breaking, breaking and entering, break-in(|s) = 43
 breaking into (homes|houses|shops) = 43
 # 0502 Theft
-(|petty |grand |simple |aggravated |vehicle |car |cattle |livestock |crop |cable |fuel |oil |identity |art )theft(|s) = 44
-(|grand |petty )larceny, stealing, shoplifting, pickpocketing, pilfering, pilferage, cattle (rustling|raiding) = 44
+(|vehicle |car |cattle |livestock |crop |cable |fuel |oil |identity |art )theft(|s) = 44
+larceny, stealing, shoplifting, pickpocketing, pilfering, pilferage, cattle (rustling|raiding) = 44
 livestock rustling, stock theft = 44
 theft of (vehicles|cars|cattle|livestock|antiquities|property|fuel|oil|crops|electricity) = 44
 stealing (cars|vehicles|cattle|livestock|antiquities|electricity|fuel|oil|property) = 44
@@ -180,7 +179,7 @@ copyright (infringement|violation|violations|piracy|theft), (software|video|film
 # 0504 Property damage
 (property damage|criminal damage to property|malicious damage to property|damage to property) = 46
 criminal (damage|mischief), damage to (|public |state |private |government )property = 46
-(|wilful |willful |deliberate )destruction of (property|public property|state property|private property|public buildings|monuments) = 46
+destruction of (property|public property|state property|private property|public buildings|monuments) = 46
 vandalism, vandalizing, vandalising, arson, arson attack(|s), setting fires, (wilful|willful) damage = 46
 (wilful|willful) damage (of|to) public (money|funds|assets), damaging (|public |state |private )property = 46
 burning (of |down )(buildings|houses|public buildings), graffiti (crime|offence|offense)(|s) = 46
@@ -200,7 +199,7 @@ possession of (drugs|narcotics|marijuana|cannabis) for personal (use|consumption
 possessing (drugs|marijuana|cannabis|narcotics), minor drug (crime|offence|offense)(|s) = 49
 low-level drug (crime|offence|offense)(|s) = 49
 # 06012 Unlawful trafficking, cultivation or production of controlled drugs or precursors not for personal consumption
-(|large-scale |international )(drug|drugs|narcotics|cocaine) (trafficking|smuggling|dealing) = 50
+(drug|drugs|narcotics|cocaine) (trafficking|smuggling|dealing) = 50
 (aggravated|high-level|serious|illicit|illegal) drug (trafficking|smuggling|dealing) = 50
 (narcotic|heroin|opium|cannabis|fentanyl|methamphetamine|precursor) (trafficking|smuggling) = 50
 (drug|drugs|narcotics) (production|manufacture|manufacturing|distribution|cultivation|trade|peddling) = 50
@@ -220,7 +219,7 @@ bootlegging = 51
 (economic|financial|white-collar|commercial|business|white collar) (crime|offence|offense)(|s) = 52
 (crime|offence|offense)(|s) of (fraud|deception), acts of fraud, dishonesty offen(c|s)es, misconduct in public finances = 52
 # 0701 Fraud
-(|financial |bank |wire |mail |securities |insurance |investment |aggravated |serious |large-scale |massive |consumer |credit card |welfare |benefit |procurement |internet |online )fraud(|s) = 53
+(|wire |mail |securities |insurance |investment |consumer |credit card |welfare |benefit |procurement |internet |online )fraud(|s) = 53
 fraudulent (bankruptcy|schemes|practices), swindling, swindle(|s), scams, scamming, deception = 53
 obtaining (money|property) by (deception|false pretenses|false pretences), ponzi scheme(|s), pyramid scheme(|s) = 53
 embezzlement by fraud, (crime|offence|offense)(|s) of fraud against (the state|private persons), insider trading = 53
@@ -233,18 +232,17 @@ falsifying (documents|records|evidence), forging (documents|passports|signatures
 (false|forged|counterfeit) (documents|money|currency), use of (false|forged) documents, identity fraud = 54
 ideological falsehood = 54
 # 0703 Corruption
-(|financial |administrative |public |official |political |judicial |grand |petty |high-level |large-scale |aggravated |state |government |major |serious )corruption = 55
+(|administrative |official |judicial |state |government )corruption = 55
 financial and administrative corruption, administrative and financial corruption, graft = 55
 (corruption|graft)(|-related| related) (crime|offence|offense)(|s), (corruption|graft) (charge|charges|case|cases) = 55
 acts of (corruption|graft), corrupt (practices|acts|dealings) = 55
-(crime|offence|offense)(|s) against (public funds|public administration|the public administration|the public treasury|the treasury) = 55
 malfeasance, misconduct in (|public )office, official misconduct = 55
 # 07031 Bribery
-(|active |passive |commercial |transnational |foreign )bribery, bribe(|-| )taking = 56
+(|commercial |transnational |foreign )bribery, bribe(|-| )taking = 56
 (taking|accepting|paying|offering|soliciting|receiving|giving) (|a )(bribe|bribes), bribes, kickbacks, taking kickbacks = 56
 vote-rigging bribes, bribery of (officials|public officials|witnesses|judges) = 56
 # 07032 Embezzlement
-(|aggravated |serious )embezzlement, embezzling (public funds|state funds|money|funds|public money) = 57
+embezzlement, embezzling (public funds|state funds|money|funds|public money) = 57
 (misappropriation|misuse|theft|diversion|squandering|plunder) of (public|state|government) (funds|money|assets|resources) = 57
 looting of the (treasury|state), misappropriating (public|state|government) (funds|money|assets) = 57
 stealing (public|state|government) (funds|money|assets), (wasting|squandering|theft of|waste of) public (money|funds) = 57
@@ -266,18 +264,16 @@ fencing stolen goods, (crime|offence|offense)(|s) involving the proceeds of crim
 (money|asset|cash)(|-| )laundering = 62
 laundering (|of )(money|assets|funds|capital|drug money|criminal proceeds|the proceeds of crime|proceeds of crime) = 62
 # 07042 Illicit trafficking in cultural property
-(|illicit |illegal )(trafficking|trade|smuggling) (in|of) (cultural property|cultural goods|antiquities|artifacts|artefacts|cultural heritage|relics|art works|artworks) = 63
+(trafficking|trade|smuggling) (in|of) (cultural property|cultural goods|antiquities|artifacts|artefacts|cultural heritage|relics|art works|artworks) = 63
 antiquities (smuggling|trafficking), (looting|theft) of (archaeological sites|cultural property) = 63
 # 08 Acts against public order, authority and provisions of the State
-(crime|offence|offense)(|s) against (|the )(public order|state authority|authority of the state|public authority|public peace|public tranquility|public administration authority) = 64
-(crime|offence|offense)(|s) against authority, acts against (public order|public authority) = 64
 # 0801 Acts against public order behavioural standards
 public(|-| )order (crime|offence|offense)(|s) = 65
 (breach|breaches|disturbance|disturbances) of (|the )(peace|public order|public peace) = 65
 disturbing (the peace|public order|the public peace), disorderly conduct, public nuisance, loitering, vagrancy = 65
 disorderly behavior, disorderly behaviour = 65
 # 08011 Violent public disorder offences
-(|mass |violent |armed |prison )(riot|riots|rioting), (violent|public|civil|mass) (disorder|disorders|disturbances) = 66
+(|prison )(riot|riots|rioting), (violent|public|civil|mass) (disorder|disorders|disturbances) = 66
 organizing (riots|mass riots|disorder), (participation|participating|taking part) in (riots|mass riots|mass disorder) = 66
 organising (riots|mass riots|disorder), inciting (riots|unrest|violence|disorder) = 66
 (incitement|instigation) to (riot|violence|disorder|commit crimes), affray = 66
@@ -285,7 +281,7 @@ resisting (arrest|authority|police|authorities), resistance to (authority|arrest
 tumult, road blockade(|s), blocking (roads|highways), unlawful assembly, illegal assembly = 66
 # 08012 Acts related to social and religious public order norms and standards
 blasphemy, blasphemous (speech|statements), apostasy, sacrilege, immorality, immorality (crime|offence|offense)(|s) = 67
-(crime|offence|offense)(|s) against (|public )(morals|morality|religion|decency), public indecency, indecent exposure = 67
+public indecency, indecent exposure = 67
 gambling, illegal gambling, witchcraft, sorcery, desecration of (graves|religious sites) = 67
 # 0802 Acts against public order sexual standards
 prostitution, prostitution(|-related) (crime|offence|offense)(|s), soliciting prostitution, pornography = 68
@@ -308,7 +304,7 @@ customs (crime|offence|offense)(|s), regulatory (crime|offence|offense)(|s) = 70
 licensing (crime|offence|offense)(|s), exchange control (crime|offence|offense)(|s), price(|-| )gouging, hoarding = 70
 illegal currency (trading|exchange), black market (crime|offence|offense)(|s), market manipulation = 70
 # 08041 Acts against public revenue provisions
-(|aggravated |large-scale |serious )tax (evasion|fraud|crime|crimes|offence|offences|offense|offenses|dodging) = 71
+tax (evasion|fraud|crime|crimes|offence|offences|offense|offenses|dodging) = 71
 (income tax|fiscal|tax-related) (crime|offence|offense)(|s), evading tax(|es), evasion of taxes, VAT fraud, fiscal fraud = 71
 customs fraud = 71
 # 08044 Smuggling of goods
@@ -323,7 +319,6 @@ illegal (exit|re-entry|reentry), overstaying (|a |their )visa(|s), illegally cro
 (migrant|people|human|immigrant|alien) smuggling, smuggling (migrants|people|immigrants|human beings) = 74
 aiding illegal (immigration|entry) = 74
 # 0806 Acts against the justice system
-(crime|offence|offense)(|s) against (|the )(administration of justice|course of justice|justice system|judiciary|judicial system|justice) = 75
 perjury, lying under oath, false (testimony|complaint|complaints|accusation|accusations|statements|evidence|witness) = 75
 contempt of court, escape from (custody|prison|jail|lawful custody), (prison|jail) (escape|escapes|break|breaks) = 75
 escaping (custody|prison|from prison|from custody), harboring (fugitives|criminals|a fugitive) = 75
@@ -348,21 +343,20 @@ labo(|u)r(|-| )law (crime|offence|offense)(|s), labo(|u)r (law|rights|code) viol
 (violation|violations|breach|breaches) of labo(|u)r law(|s), illegal (employment|strikes|strike) = 79
 workplace safety violations, wage theft = 79
 # 09 Acts against public safety and State security
-(crime|offence|offense)(|s) against (public|national|collective) (safety|security) = 80
 (public safety|national security|public security) (crime|offence|offense)(|s) = 80
-(crime|offence|offense)(|s) against public safety and state security, acts against (national|public) security = 80
+(crime|offence|offense)(|s) against public safety and state security = 80
 threats to national security = 80
 # 0901 Acts involving weapons, explosives and other destructive materials
 (weapon|weapons|arms|firearm|firearms|gun|explosive|explosives) (crime|offence|offense)(|s) = 81
 (weapons|arms|firearms|explosives)-related (crime|offence|offense)(|s) = 81
 (crime|offence|offense)(|s) involving (weapons|arms|explosives|firearms|a firearm) = 81
-charges (related to|involving) (weapons|explosives|arms|firearms), (|illegal )(explosives|weapons|firearms|arms) = 81
+charges (related to|involving) (weapons|explosives|arms|firearms), (explosives|weapons|firearms|arms) = 81
 bombing(|s), bomb (attack|attacks|making|blasts), bombing attack(|s), car bombing(|s), suicide bombing(|s) = 81
 (placing|planting|detonating|use) of (bombs|explosive devices), detonating explosives = 81
 planting (bombs|a bomb|explosives|mines), making bombs, use of explosives in public places, chemical weapons = 81
 (use of|possession of) chemical weapons, grenade attacks, laying (mines|landmines) = 81
 # 09011 Possession or use of weapons and explosives
-(|illegal |unlawful |unlicensed )(possession|carrying) of (firearms|a firearm|weapons|a weapon|guns|a gun|arms|ammunition|explosives) = 82
+(possession|carrying) of (firearms|a firearm|weapons|a weapon|guns|a gun|arms|ammunition|explosives) = 82
 (illegal|unlawful) (use|manufacture|stockpiling) of (firearms|weapons|arms|explosives) = 82
 possession of (heavy|military|war|prohibited|unlicensed|illegal) (weapons|firearms|arms) = 82
 possession of (explosive devices|explosive materials) = 82
@@ -384,34 +378,30 @@ quarantine (violations|violation), breach(|es) of quarantine = 84
 # 0903 Acts against computer systems
 cyber(|-| )crime(|s), cyber(|-| )attack(|s) = 85
 (computer|cyber|internet|information technology) (crime|offence|offense)(|s) = 85
-computer-related (crime|offence|offense)(|s), (|illegal |computer )hacking, computer fraud = 85
+computer-related (crime|offence|offense)(|s), (|computer )hacking, computer fraud = 85
 unauthorized access to computer systems, data theft, ransomware attack(|s) = 85
 (crime|offence|offense)(|s) against computer systems = 85
 # 0904 Acts against State security
-(|high |grand )treason, treason(|able|ous) (acts|act|offence|offences|offense|offenses|conduct), treachery = 86
+(|high )treason, treason(|able|ous) (acts|act|offence|offences|offense|offenses|conduct), treachery = 86
 betraying the (nation|country|homeland|motherland|state) = 86
 betrayal of the (nation|country|homeland|fatherland|motherland), (|state |military |economic |foreign )espionage, spying = 86
 spying for (foreign powers|a foreign power|a foreign state|foreign states|the enemy), passing (|state |military )secrets = 86
 (leaking|disclosure of|disclosing|revealing) (|state |military )secrets = 86
-(|armed |military |violent |popular )(rebellion|rebellions|insurrection|insurrections|insurgency|uprising) = 86
-rebelling against the (state|government), (|military |armed )(mutiny|mutinies), sedition = 86
+(|military |popular )(rebellion|rebellions|insurrection|insurrections|insurgency|uprising) = 86
+rebelling against the (state|government), (|military )(mutiny|mutinies), sedition = 86
 seditious (acts|conspiracy against the state|activity|activities), subversion, subversive (acts|activities|activity) = 86
-rebellion (and|or) sedition against the state, (|attempted |military |failed )coup(|s), (|attempted )coup(|s) d'(e|é)tat = 86
+rebellion (and|or) sedition against the state, (|military )coup(|s), coup(|s) d'(e|é)tat = 86
 coup(|-| )(plotting|plot|plots|attempt|attempts|making), (plotting|attempting|staging|leading) (|a )coup = 86
 (plot|plots|plotting|attempts|conspiring|conspiracy) to overthrow the (government|state|constitutional order) = 86
 (overthrow|overthrowing|violent overthrow) of the (government|state|constitutional order) = 86
 seizing power (by force|illegally), usurpation of power, usurping (power|office) = 86
-(|economic |industrial |armed )sabotage, (acts|act) of sabotage, desertion = 86
+(|economic |industrial )sabotage, (acts|act) of sabotage, desertion = 86
 desertion from the (army|armed forces|military|ranks), draft (evasion|dodging) = 86
 (collaboration|collaborating|collusion|communicating) with (|the |an |a )(enemy|enemies|occupiers|occupying forces|foreign powers|foreign power|foreign intelligence|invaders) = 86
 aiding the enemy = 86
-(crime|offence|offense)(|s) against (|the )(state|state security|security of the state|constitutional order|internal security of the state|external security of the state|homeland|nation|security and integrity of the state) = 86
 state(|-| )security (crime|offence|offense)(|s) = 86
-acts against (the state|state security|the security of the state|the constitutional order) = 86
-(attack|attacks|attacking|assault|assaults) (on |against |)(|the )(territorial integrity|democracy|constitutional order|democratic order) = 86
 attempts against the (life|integrity) of the head of state, secession, separatism, separatist (acts|activities) = 86
-armed struggle, (armed|forceful|forcible) action(|s) = 86
-(armed|violent|forceful|forcible) (or|and) (armed|violent|forceful|forcible) (action|actions|acts) = 86
+armed struggle = 86
 armed (opposition|revolt|attack against the state), taking up arms against the (state|government|people|army) = 86
 bearing arms against the (state|government|republic|people|army) = 86
 # 0905 Acts related to an organized criminal group
@@ -421,11 +411,8 @@ mafia(|-type) association = 87
 (criminal|unlawful|illicit|illegal) (association|associations|enterprise|enterprises|network|networks) = 87
 (criminal|armed) (organization|organizations|organisation|organisations|gang|gangs), racketeering = 87
 # 09051 Participation in an organized criminal group
-membership (of|in) (|a |an )(criminal|illegal armed|organized criminal|organised criminal) (organization|organizations|organisation|organisations|group|groups|gang|gangs) = 88
 membership of a mafia = 88
-(participation|participating|involvement) in (|a |an )(organized criminal|organised criminal|criminal|mafia|criminal armed) (group|groups|organization|organisation|gang|gangs|association) = 88
 (gang|mafia|cartel) membership = 88
-(leading|directing|running) (|a |an )(criminal|mafia) (organization|organisation|group|gang) = 88
 forming (|an |a )(armed group|armed gang|criminal gang|criminal group) = 88
 # 0906 Terrorism
 terrorism, terror = 89
@@ -436,9 +423,6 @@ terrorism, terror = 89
 (crime|offence|offense)(|s) (linked|related) to terror(|ism), incitement to terror(|ism), inciting terrorism = 89
 promoting terrorism, glorif(ication|ying) (of terrorism|terrorism), eco-terrorism, narco-terrorism, narcoterrorism = 89
 # 09061 Participation in a terrorist group
-membership (of|in) (|a |an )(terrorist|terror) (organization|organizations|organisation|organisations|group|groups|network|cell) = 90
-(participation|participating|involvement) in (|a |an )(terrorist|terror) (organization|organizations|organisation|organisations|group|groups) = 90
-(joining|joined|leading|led|belonging to|belonged to|supporting|supported|aiding|aided) (|a )(terrorist|terror) (organization|organizations|organisation|organisations|group|groups) = 90
 terrorist (recruitment|training) = 90
 # 09062 Financing of terrorism
 (financing|funding|bankrolling) (|of )(terror|terrorism|terrorists|terrorist groups|terrorist organizations|terrorist organisations) = 91
@@ -446,7 +430,7 @@ terrorist (recruitment|training) = 90
 material support (for|to) (terrorism|terrorists|terrorist groups|a terrorist organization) = 91
 # 10 Acts against the natural environment
 (environmental|ecological|nature) (crime|offence|offense)(|s) = 92
-(crime|offence|offense)(|s) against (|the )(natural |)environment, environment-related (crime|offence|offense)(|s) = 92
+environment-related (crime|offence|offense)(|s) = 92
 ecocide, (crime|offence|offense)(|s) against nature = 92
 # 1001 Acts that cause environmental pollution or degradation
 (|environmental |water |air |soil |river |industrial )pollution, environmental (degradation|damage|contamination) = 93
@@ -465,33 +449,32 @@ illegal (mining|logging|fishing|deforestation|gold mining|timber trade|felling),
 # 11 Other criminal acts not elsewhere classified
 other (crime|offence|offense)(|s), miscellaneous (crime|offence|offense)(|s), any other crime = 97
 # 1101 Acts under universal jurisdiction
-(|serious |grave |core )international (crime|offence|offense)(|s) = 98
-(|serious |grave |core )crimes under international law = 98
+(|core )international (crime|offence|offense)(|s) = 98
+(|core |serious |grave )crimes under international law = 98
 (crime|offence|offense)(|s) (under|subject to) universal jurisdiction = 98
 (crime|offence|offense)(|s) against the international community = 98
-(|serious |grave |gross |flagrant |severe )(violation|violations|breach|breaches) of (international humanitarian law|humanitarian law|the laws of war|the laws and customs of war|the law of armed conflict|international law) = 98
 atrocity crimes = 98
 # 11011 Torture
-(|physical |psychological |systematic |mental |sexual )torture, torturing (detainees|prisoners|civilians) = 99
+(|psychological |mental |sexual )torture, torturing (detainees|prisoners|civilians) = 99
 torture of (detainees|prisoners|civilians|suspects), acts of torture, crime(|s) of torture = 99
 (|cruel |inhuman |degrading |cruel and |inhuman and |inhuman or )(degrading|inhuman|cruel|inhumane) (treatment|punishment) = 99
 (inhuman|cruel) or degrading (treatment|punishment), cruelty to (detainees|prisoners) = 99
 (ill-treatment|mistreatment|ill treatment|maltreatment|abuse) of (prisoners|detainees), ill-treatment = 99
 # 11012 Piracy
-(|maritime |sea |armed )piracy, piracy (at sea|on the high seas), acts of piracy = 100
+(|maritime |sea )piracy, piracy (at sea|on the high seas), acts of piracy = 100
 # 11013 War crimes
-(|grave |serious )war crime(|s), war-crime(|s), war-time atrocities, wartime (atrocity|atrocities) = 101
+war crime(|s), war-crime(|s), war-time atrocities, wartime (atrocity|atrocities) = 101
 (grave|serious) breach(|es) of the geneva conventions, atrocit(y|ies), attacks on civilians in wartime = 101
 deliberate attacks (on|against) (civilians|hospitals|civilian targets), violations of the geneva conventions = 101
 # 11014 Genocide
-(|attempted )genocide(|s), act(|s) of genocide, genocidal (acts|act|crimes|violence|killings), incitement to genocide = 102
+genocide(|s), act(|s) of genocide, genocidal (acts|act|crimes|violence|killings), incitement to genocide = 102
 complicity in genocide, crime(|s) of genocide = 102
 # 11015 Crimes against humanity
 crime(|s) against humanity, crimes-against-humanity, (crime|offence|offense)(|s) against the human race = 103
 (enforced|forced|forcible|involuntary) disappearance(|s), (forcibly|forced) disappearing (people|persons|opponents) = 103
 (enforced|forced|forcible) (displacement|displacements|deportation|deportations|transfer of population|transfers of population|population transfer|expulsion|expulsions) = 103
 forcible transfer of (people|civilians|population), deportation, extermination = 103
-(|political |ethnic |religious )persecution, ethnic cleansing = 103
+(|ethnic |religious )persecution, ethnic cleansing = 103
 # 11016 Crime of aggression
 crime(|s) of aggression, crime(|s) against peace, (acts|act|war|wars) of aggression, waging aggressive war = 104
 planning a war of aggression = 104
@@ -499,13 +482,11 @@ planning a war of aggression = 104
 (juvenile|youth|status) (crime|offence|offense)(|s), juvenile status (crime|offence|offense)(|s), truancy = 105
 curfew (violation|violations), contributing to the delinquency of (a minor|minors) = 105
 # 1109 Other criminal acts not elsewhere classified
-(|most |very |particularly |especially |extremely )(serious|grave|atrocious|heinous|violent and serious|abhorrent|egregious|severe) (crime|crimes|offence|offences|offense|offenses|felony|felonies) = 106
+(serious|grave|atrocious|heinous|violent and serious|abhorrent|egregious|severe) (crime|crimes|offence|offences|offense|offenses|felony|felonies) = 106
 (crime|offence|offense)(|s) (of particular gravity|of special gravity), capital (crime|offence|offense)(|s) = 106
 felon(y|ies), aggravated felon(y|ies), hateful crimes, abominable crimes = 106
 # X01 Serious violations of human rights (umbrella term)
-(|grave |serious |severe |gross |flagrant |systematic |egregious |massive |widespread |major |grave and systematic |gross and systematic |serious and systematic |systematic and widespread )human(|-| )rights (violation|violations|abuse|abuses|crime|crimes|offences|offenses) = 107
-(|grave |serious |severe |gross |flagrant |systematic |egregious |massive |widespread )(violation|violations|abuse|abuses|breach|breaches) of (|basic |fundamental )human rights = 107
-(|grave |serious |severe |gross |flagrant )(violations|breaches) of international human rights law = 107
+human(|-| )rights (violation|violations|abuse|abuses|crime|crimes|offences|offenses) = 107
 violating human rights, crimes against human rights = 107
 # X02 Extremism
 extremism, (religious|violent|political|armed) extremism = 108
@@ -526,13 +507,9 @@ political or (connected|related) (crime|offence|offense)(|s) = 110
 protest-related (crime|offence|offense)(|s) = 110
 (crime|offence|offense)(|s) (linked|related) to (|the )(protests|demonstrations) = 110
 # X05 Offences of any kind that resulted in death
-(crime|offence|offense)(|s) (that led to|leading to|resulting in|causing|that caused) (death|deaths|the death|a death|loss of life|loss of human life|the loss of human life|fatalities) = 111
-acts (resulting in|causing|leading to) (death|loss of life|loss of human life), fatal (crime|offence|offense)(|s) = 111
-(causing|caused) (|the )loss of (|human )life, having blood on their hands = 111
+fatal (crime|offence|offense)(|s) = 111
+having blood on their hands = 111
 # X06 Promoting or facilitating armed action with foreign backing
-(promoting|facilitating|inciting|instigating|financing|supporting|organizing) (armed|forceful|forcible|violent) (action|actions|incursion|incursions) = 112
-(promoting|inciting|instigating|financing) (or|and) (facilitating|supporting|financing|taking part in) (armed|violent) (action|actions) = 112
-(promoting|inciting|instigating|financing) (or|and) (facilitating|supporting|financing|taking part in) (armed|violent) or (forceful|forcible|armed) actions = 112
 (foreign|foreign-backed|foreign-sponsored|externally backed) (armed|military) (action|actions|intervention|incursion|incursions|aggression) = 112
 armed (action|actions|attacks|incursions) (with|through) foreign (backing|support|involvement|participation|funding) = 112
 (calling for|inviting|requesting|soliciting) (|a )foreign (|military |armed )(intervention|invasion|aggression) = 112
@@ -540,7 +517,7 @@ armed (action|actions|attacks|incursions) (with|through) foreign (backing|suppor
 # The offence named by who commits it ("kidnappers"): the word is the subject and carries the code.
 [offence_agent]
 # 0101 Intentional homicide
-(|convicted |confessed |mass |serial |child |multiple )(murderer|killer)(|s), assassin(|s), hitm(a|e)n, hit m(a|e)n = 2
+(|child )(murderer|killer)(|s), assassin(|s), hitm(a|e)n, hit m(a|e)n = 2
 contract killer(|s), hired (killer|gunman)(|s), death squad member(|s), death squad leader(|s), cop killer(|s) = 2
 # 0102 Attempted intentional homicide
 would-be (assassin|killer|murderer)(|s) = 3
@@ -571,11 +548,11 @@ libel(|l)er(|s), slanderer(|s) = 30
 # 0210 Discrimination
 hate preacher(|s) = 31
 # 03 Injurious acts of a sexual nature
-(|convicted |registered )(sex|sexual) (offender|predator|criminal)(|s) = 33
+(sex|sexual) (offender|predator|criminal)(|s) = 33
 # 0301 Sexual violence
 (sexual|sex) abuser(|s), child abuser(|s) = 34
 # 03011 Rape
-(|convicted |serial |child |gang )rapist(|s) = 35
+(|child |gang )rapist(|s) = 35
 # 03012 Sexual assault
 (|child )molester(|s), groper(|s) = 36
 # 0302 Sexual exploitation
@@ -585,12 +562,12 @@ p(e|ae)dophile(|s), child sex (offender|predator)(|s), child predator(|s) = 38
 # 030221 Child pornography
 child pornographer(|s) = 39
 # 0401 Robbery
-(|armed |bank |highway |violent )robber(|s), mugger(|s), bandit(|s), brigand(|s), looter(|s), pillager(|s) = 41
+(|highway )robber(|s), mugger(|s), bandit(|s), brigand(|s), looter(|s), pillager(|s) = 41
 plunderer(|s), highwaym(a|e)n = 41
 # 0501 Burglary
 burglar(|s), housebreaker(|s) = 43
 # 0502 Theft
-(|petty |car |common |cattle )(thief|thieves), pickpocket(|s), shoplifter(|s), cattle (rustler|raider)(|s), rustler(|s) = 44
+(|car |cattle )(thief|thieves), pickpocket(|s), shoplifter(|s), cattle (rustler|raider)(|s), rustler(|s) = 44
 # 0504 Property damage
 arsonist(|s), vandal(|s), fire raiser(|s) = 46
 # 06 Acts involving controlled drugs or other psychoactive substances
@@ -598,7 +575,7 @@ drug offender(|s), drug criminal(|s), narcotics offender(|s) = 47
 # 06011 Unlawful possession, purchase, use, cultivation or production of controlled drugs for personal consumption
 drug (user|addict|abuser)(|s) = 49
 # 06012 Unlawful trafficking, cultivation or production of controlled drugs or precursors not for personal consumption
-(|convicted |major |international )(drug|narcotics|cocaine) (trafficker|dealer|smuggler)(|s) = 50
+(drug|narcotics|cocaine) (trafficker|dealer|smuggler)(|s) = 50
 drug (lord|kingpin|baron|runner|pusher|peddler|producer|mule)(|s), narco(|-)trafficker(|s), narco(s|es) = 50
 drug-trafficker(|s), coca grower(|s) = 50
 # 0602 Unlawful acts involving alcohol, tobacco or other controlled substances
@@ -656,12 +633,10 @@ coupist(|s), draft (dodger|evader)(|s), collaborator(|s), collaborationist(|s), 
 gangster(|s), mobster(|s), mafioso(|s), mafiosi, crime (boss|bosses|lord|lords) = 87
 (mafia|gang|cartel) (boss|bosses|leader|leaders|member|members), gang(|-)member(|s), racketeer(|s) = 87
 # 09051 Participation in an organized criminal group
-member(|s) of (|a |an |armed )(criminal|illegal armed) (gang|gangs|group|groups|organization|organizations|organisation|organisations) = 88
 cartel operative(|s) = 88
 # 0906 Terrorism
-(|convicted |suspected |alleged |dangerous |hardened )terrorist(|s), terror (suspect|convict|plotter)(|s) = 89
+terrorist(|s), terror (suspect|convict|plotter)(|s) = 89
 # 09061 Participation in a terrorist group
-(member|leader|founder)(|s) of (|a |any )terrorist (group|groups|organization|organizations|organisation|organisations) = 90
 terrorist leader(|s), jihadist(|s) = 90
 # 09062 Financing of terrorism
 (terror|terrorist|terrorism) financier(|s), financier(|s) of terrorism, funder(|s) of terrorism = 91
@@ -678,7 +653,7 @@ torturer(|s) = 99
 # 11012 Piracy
 pirate(|s) = 100
 # 11013 War crimes
-(|convicted |alleged |suspected )war criminal(|s) = 101
+war criminal(|s) = 101
 # 11014 Genocide
 g(e|é)nocidaire(|s), perpetrator(|s) of genocide = 102
 # 11015 Crimes against humanity
@@ -688,10 +663,10 @@ juvenile (offender|delinquent)(|s), juvenile delinquent minors = 105
 # 1109 Other criminal acts not elsewhere classified
 (dangerous|hardened|serious|violent repeat) (criminal|offender|felon)(|s), felon(|s), convicted felon(|s) = 106
 # X01 Serious violations of human rights (umbrella term)
-(|serious |grave |gross |serial |notorious )human(|-| )rights (violator|abuser|offender)(|s) = 107
+human(|-| )rights (violator|abuser|offender)(|s) = 107
 violator(|s) of human rights = 107
 # X02 Extremism
-(|religious |violent |armed |suspected |convicted )extremist(|s) = 108
+(|religious )extremist(|s) = 108
 # X03 Massacres and collective killings
 mass (murderers of civilians|shooter|shooters), perpetrator(|s) of (|the )massacre(|s), butcher(|s) of civilians = 109
 # X04 Political and connected offences
