@@ -161,6 +161,18 @@ fn season(parts: &Parts<'_>) -> Option<Expr> {
     ((led || sure || articled) && !of).then(|| Expr::Calendar(parts.partial()))
 }
 
+/// Reads the n-th weekday of a month; `last` is written -1.
+fn nth_weekday(parts: &Parts<'_>) -> Option<Expr> {
+    let nth = if parts.text("nth")?.eq_ignore_ascii_case("last") { -1 } else { parts.number("nth")? as i8 };
+    let part = Partial { nth: Some(nth).filter(|n| (-1..=5).contains(n)), ..parts.partial() };
+    part.nth?;
+    if parts.has("within") {
+        let (step, base) = parts.which().unwrap_or((0, Base::Text));
+        return Some(Expr::Within { part, step, unit: Unit::Month, base });
+    }
+    Some(Expr::Calendar(part))
+}
+
 /// Reads a day without a month: the 19th.
 fn day_alone(parts: &Parts<'_>) -> Option<Expr> {
     let day = parts.partial();
@@ -168,7 +180,11 @@ fn day_alone(parts: &Parts<'_>) -> Option<Expr> {
         parts.token_has(i, parts.classes.month_lead) || parts.tokens.text(i).eq_ignore_ascii_case("on")
     });
     let of = parts.after().is_some_and(|i| parts.tokens.text(i) == "of");
-    if !parts.has("that") && (!led || of) {
+    if parts.has("that") && parts.has("which") {
+        let (step, base) = parts.which()?;
+        return Some(Expr::Within { part: day, step, unit: Unit::Month, base });
+    }
+    if !parts.has("that") && !parts.has("weekday") && (!led || of) {
         return None;
     }
     day.day.is_some_and(|day| (1..=31).contains(&day)).then_some(Expr::Calendar(day))
@@ -184,7 +200,10 @@ pub(crate) const NUMERIC: &[RuleDef] = &[
     RuleDef {
         id: "dates.iso",
         about: "A day as year, month and day with hyphens: 2031-05-13.",
-        patterns: &["year:[digits4] ~'-' mm:~[digits2] ~'-' day:~[digits2]"],
+        patterns: &[
+            "year:[digits4] ~'-' mm:~[digits2] ~'-' day:~[digits2]",
+            "year:[digits4] ~'/' mm:~[digits2] ~'/' day:~[digits2]",
+        ],
         read: named,
     },
     RuleDef {
@@ -192,6 +211,7 @@ pub(crate) const NUMERIC: &[RuleDef] = &[
         about: "A day with slashes or dots, in the order of the option `order`: 5/13/2031, 13.05.2031.",
         patterns: &[
             "first:[digits2] ~'/' second:~[digits2] ~'/' year:~[digits4|digits2]",
+            "first:[digits2] ~'-' second:~[digits2] ~'-' year:~[digits4]",
             "first:[digits2] ~'.' second:~[digits2] ~'.' year:~[digits4]",
         ],
         read: slashes,
@@ -218,6 +238,24 @@ pub(crate) const RULES: &[RuleDef] = &[
         ],
         read: |parts| {
             if parts.partial().year.is_none() && parts.has("within") { within(parts) } else { named(parts) }
+        },
+    },
+    RuleDef {
+        id: "dates.nth_weekday",
+        about: "A weekday by its number in a month: the first Friday of July, the last Sunday in May 2031.",
+        patterns: &[
+            "the nth:(<ordinal_word>|last) $wd (of|in) $month $yr?",
+            "the nth:(<ordinal_word>|last) $wd (of|in) within:($that | the? $which) month",
+        ],
+        read: nth_weekday,
+    },
+    RuleDef {
+        id: "dates.weekday_of_week",
+        about: "A weekday of the week that last, this or next chooses: Friday next week, next week on Friday.",
+        patterns: &["$wd (of|in)? $which week", "$which week ','? on? $wd"],
+        read: |parts| {
+            let (step, base) = parts.which()?;
+            Some(Expr::Within { part: parts.partial(), step, unit: Unit::Week, base })
         },
     },
     RuleDef {
@@ -324,7 +362,8 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.day_alone",
         about: "A day of the month of the text: the 19th of that month, on the 19th.",
         patterns: &[
-            "the day:[ordinal] of that:($that | the? $which) month",
+            "the? day:[ordinal] of that:($that | the? $which) month",
+            "$wd (the|',') day:[ordinal]",
             "the day:[ordinal] next:(<after_noun>|[punct]|^)",
         ],
         read: day_alone,

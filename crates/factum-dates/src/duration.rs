@@ -26,18 +26,20 @@ fn counted(parts: &Parts<'_>) -> Option<Expr> {
 
 fn adverb(parts: &Parts<'_>) -> Option<Expr> {
     let unit = Unit::of_payload(parts.payload("unit", parts.classes.adverb_unit)?)?;
-    Some(every(unit))
+    Some(every(unit, 1.0))
 }
 
-fn every(unit: Unit) -> Expr {
+fn every(unit: Unit, amount: f64) -> Expr {
     let (letters, time) = unit.letters();
-    Expr::Set(format!("P{}1{letters}", if time { "T" } else { "" }))
+    Expr::Set(format!("P{}{amount}{letters}", if time { "T" } else { "" }))
 }
 
 /// Reads a repeated named time: every Friday, Tuesday nights, each July.
 fn each(parts: &Parts<'_>) -> Option<Expr> {
     if parts.has("unit") {
-        return Some(every(parts.unit()?));
+        let other = parts.text("n").is_some_and(|n| n.eq_ignore_ascii_case("other"));
+        let amount = if other { 2.0 } else { parts.number("n").unwrap_or(1.0) };
+        return Some(every(parts.unit()?, amount));
     }
     let part = parts.partial();
     let plural = parts.payload("days", parts.classes.weekday_plural);
@@ -71,6 +73,8 @@ pub(crate) const RULES: &[RuleDef] = &[
         about: "A repeated time: every Friday, each year, Tuesday nights, daily.",
         patterns: &[
             "<every> ($wd | $month | season:<season> | unit:(second|minute|hour|day|week|month|quarter|year|decade|century))",
+            "(every|each) (n:$n|n:other) unit:(days|day|weeks|week|months|month|years|year|hours|minutes)",
+            "<frequency> (a|an|per|every|each) unit:(day|week|month|quarter|year)",
             "<every> (days:<weekday_plural>) ($part)?",
             "days:<weekday_plural>&[cap] ($part)?",
             "$wd part:(mornings|afternoons|evenings|nights)",

@@ -20,6 +20,8 @@ pub(crate) struct Partial {
     /// A day found by a rule instead of a number.
     pub(crate) holiday: Option<i32>,
     pub(crate) weekend: bool,
+    /// Which of the weekdays of its month: 1 to 5, -1 for the last.
+    pub(crate) nth: Option<i8>,
 }
 
 /// How many units.

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use crate::expr::Partial;
 use crate::holiday;
-use crate::period::{Period, year_text};
+use crate::period::{Period, weekday, year_text};
 
 impl Partial {
     /// Returns the period when nothing is missing.
@@ -23,6 +23,11 @@ impl Partial {
     pub(crate) fn in_year(self, year: i16) -> Option<Period> {
         if let Some(rule) = self.holiday {
             return holiday::day(rule, year).map(Period::Day);
+        }
+        if let Some(nth) = self.nth {
+            let weekday = weekday(self.weekday?)?;
+            let month = Date::new(year, self.month?, 1).ok()?;
+            return month.nth_weekday_of_month(nth, weekday).ok().map(Period::Day);
         }
         Some(match self {
             Self { month: Some(month), day: Some(day), .. } => Period::Day(Date::new(year, month, day).ok()?),
@@ -56,6 +61,7 @@ impl Partial {
     pub(crate) fn open_value(self) -> String {
         let year = self.year.map_or_else(|| "XXXX".to_owned(), year_text);
         match self {
+            Self { nth: Some(_), month: Some(month), .. } => format!("{year}-{month:02}-XX"),
             Self { month: Some(month), day: Some(day), .. } => format!("{year}-{month:02}-{day:02}"),
             Self { month: Some(month), .. } => format!("{year}-{month:02}"),
             Self { day: Some(day), .. } => format!("{year}-XX-{day:02}"),

@@ -251,6 +251,7 @@ impl<'a> Parts<'a> {
             century: small("century").map(|n| (era, i16::from(n) - 1)),
             holiday: self.payload("holiday", self.classes.holiday),
             weekend: self.has("weekend"),
+            nth: None,
         }
     }
 

@@ -303,6 +303,11 @@ impl Era {
     }
 }
 
+/// Returns the weekday of a number, Monday being 1.
+pub(crate) fn weekday(n: i8) -> Option<Weekday> {
+    Weekday::from_monday_one_offset(n).ok()
+}
+
 pub(crate) fn week_day(week: ISOWeekDate, day: Weekday) -> Option<Date> {
     ISOWeekDate::new(week.year(), week.week(), day).ok().map(ISOWeekDate::date)
 }

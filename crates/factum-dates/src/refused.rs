@@ -14,7 +14,7 @@ pub(crate) const PATTERNS: &[&str] = &[
     "[int] ~'-' ~[int] ~'-' ~[int] ~'-' ~[int|alnum]",
     "[digits4] ~'-' ~[digits4] ~'-' ~[int]",
     // Section and page numbers.
-    "<reference_noun> '.'? [int]",
+    "<reference_noun> '.'? [int] (~'-' ~[int|alnum])*",
     // Sums of money and shares of it.
     "('$'|'£'|'€'|'¥'|'#') [num]",
 ];

@@ -6,6 +6,10 @@ use crate::parts::Parts;
 use crate::period::Unit;
 
 fn deictic(parts: &Parts<'_>) -> Option<Expr> {
+    if let Some(shifted) = parts.text("shifted") {
+        let after = shifted.as_bytes().first().is_some_and(|b| b.eq_ignore_ascii_case(&b'a'));
+        return Some(Expr::Day { step: if after { 2 } else { -2 }, base: Base::Speech });
+    }
     Some(Expr::Day { step: parts.payload("deictic", parts.classes.deictic_day)?, base: Base::Speech })
 }
 
@@ -59,7 +63,10 @@ pub(crate) const RULES: &[RuleDef] = &[
     RuleDef {
         id: "dates.deictic",
         about: "Yesterday, today and tomorrow.",
-        patterns: &["(phase:<phase>)? deictic:<deictic_day>"],
+        patterns: &[
+            "the day shifted:(before yesterday|after tomorrow)",
+            "(phase:<phase>)? deictic:<deictic_day>",
+        ],
         read: deictic,
     },
     RuleDef {

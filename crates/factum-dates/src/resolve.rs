@@ -2,11 +2,11 @@
 
 use factum_core::AnnotationId;
 use factum_core::value::{AnchorBasis, Granularity};
-use jiff::civil::{Date, Weekday};
+use jiff::civil::Date;
 
 use crate::config::{AnchorMode, Direction};
 use crate::expr::{Amount, Base, Expr, Partial, Target};
-use crate::period::{Period, Unit, shift, year_text};
+use crate::period::{Period, Unit, shift, week_day, weekday, year_text};
 use crate::tense::Look;
 
 /// What an expression came to.
@@ -257,17 +257,26 @@ impl Scene {
         chosen.map_or_else(|| unresolved(part, Some(anchor)), |p| settled(p, Some(anchor)))
     }
 
+    /// Resolves a part of a longer time that another expression chooses: a month of last year, a weekday of next week.
     fn within(&self, part: Partial, step: i32, unit: Unit, base: Base) -> Resolved {
         let pointed =
             self.nearest.filter(|_| step == 0 && base == Base::Text && self.mode != AnchorMode::None);
         let Some(anchor) = pointed.or_else(|| self.anchor(base)) else { return unresolved(part, None) };
-        let year = anchor
-            .period
-            .some_day()
-            .and_then(|day| shift(day, unit, step.into()))
-            .map(Date::year)
-            .or(anchor.period.year());
-        let found = year.and_then(|year| part.in_year(year));
+        let found = match unit {
+            Unit::Week => anchor.period.some_day().and_then(|day| {
+                let day = shift(day, Unit::Week, step.into())?;
+                week_day(day.iso_week_date(), weekday(part.weekday?)?).map(Period::Day)
+            }),
+            Unit::Month => anchor.period.some_day().and_then(|day| {
+                let first = Period::holding(Unit::Month, day).first_day()?;
+                let month = shift(first, Unit::Month, step.into())?;
+                Partial { month: Some(month.month()), ..part }.in_year(month.year())
+            }),
+            _ => {
+                let moved = anchor.period.some_day().and_then(|day| shift(day, unit, step.into()));
+                moved.map(Date::year).or(anchor.period.year()).and_then(|year| part.in_year(year))
+            }
+        };
         found.map_or_else(|| unresolved(part, Some(anchor)), |p| settled(p, Some(anchor)))
     }
 
@@ -295,7 +304,7 @@ impl Scene {
             return Self::narrated(part, anchor);
         }
         let Some(day) = anchor.period.some_day() else { return unresolved(part, Some(anchor)) };
-        if let (Some(weekday), None) = (part.weekday.and_then(weekday), part.day) {
+        if let (Some(weekday), None, None) = (part.weekday.and_then(weekday), part.day, part.nth) {
             if let Some(Period::Day(first)) = self.last.filter(|_| self.listed).map(|last| last.period)
                 && let Ok(next) = first.nth_weekday(1, weekday)
             {
@@ -370,7 +379,8 @@ impl Scene {
 
     /// Takes what is missing from the last date of the text.
     fn narrated(part: Partial, anchor: Anchor) -> Resolved {
-        let found = if let (Some(weekday), None) = (part.weekday.and_then(weekday), part.day) {
+        let found = if let (Some(weekday), None, None) = (part.weekday.and_then(weekday), part.day, part.nth)
+        {
             match anchor.period {
                 Period::Day(day) if day.weekday() == weekday => Some(Period::Day(day)),
                 Period::Day(day) => day.nth_weekday(1, weekday).ok().map(Period::Day),
@@ -400,10 +410,6 @@ fn first_of(p: Period, day: Date) -> Date {
 /// Returns how many days later `to` is.
 fn days(from: Date, to: Date) -> i64 {
     from.until(to).map_or(i64::MAX, |span| i64::from(span.get_days()))
-}
-
-pub(crate) fn weekday(n: i8) -> Option<Weekday> {
-    Weekday::from_monday_one_offset(n).ok()
 }
 
 fn settled(period: Period, anchor: Option<Anchor>) -> Resolved {

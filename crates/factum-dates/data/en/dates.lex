@@ -209,6 +209,14 @@ weekly = 5
 monthly = 6
 yearly, annually = 8
 
+# How often: once a week.
+[frequency]
+once = 1
+twice = 2
+thrice, three times = 3
+four times = 4
+five times = 5
+
 [every]
 every, each, per = 0
 
