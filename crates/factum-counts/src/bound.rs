@@ -68,10 +68,10 @@ pub(crate) fn candidate(text: &Text<'_>, rules: &Rules, numbers: &[Written]) -> 
         first.value = -first.value;
     }
     let before = before(text, first.from);
-    if let Some(second) = numbers.get(1) {
-        if let Some(found) = pair(text, rules, first, *second, before) {
-            return Some((found, 2));
-        }
+    if let Some(second) = numbers.get(1)
+        && let Some(found) = pair(text, rules, first, *second, before)
+    {
+        return Some((found, 2));
     }
     Some((single(text, rules, first, before)?, 1))
 }
@@ -201,12 +201,11 @@ fn pair(
     let start = sentence.start() as usize;
     let lead = before.from.checked_sub(1).filter(|i| *i >= start);
     let lead_is = |word: &str| lead.is_some_and(|i| text.text(i).eq_ignore_ascii_case(word));
-    if matches!(between, Some("and" | "to" | "&" | "-")) && lead_is("between")
-        || between == Some("to") && lead_is("from")
+    if (matches!(between, Some("and" | "to" | "&" | "-")) && lead_is("between")
+        || between == Some("to") && lead_is("from"))
+        && let (Some(rule), Some(lead)) = (rules.named("counts.between"), lead)
     {
-        if let (Some(rule), Some(lead)) = (rules.named("counts.between"), lead) {
-            return ranged(text, rule, first, second, lead, before.start.min(lead));
-        }
+        return ranged(text, rule, first, second, lead, before.start.min(lead));
     }
     if let Some(both) = both(text, rules, first, second, before) {
         return Some(both);
@@ -217,13 +216,13 @@ fn pair(
     let digits = text.shape(first.to - 1).is_number() || text.shape(first.from).is_number();
     // `300 or 400` is a range, `10 or 5000` two numbers.
     let word = word && !(between == Some("or") && second.value > 5.0 * first.value);
-    if open && (word || hyphen && digits) {
-        if let Some(found) = rules
+    if open
+        && (word || hyphen && digits)
+        && let Some(found) = rules
             .named("counts.range")
             .and_then(|rule| ranged(text, rule, first, second, before.from, before.start))
-        {
-            return Some(found);
-        }
+    {
+        return Some(found);
     }
     if open && matches!(between, Some("in" | "out of" | "over" | "in every" | "out of every")) {
         return share(text, rules, first, second, between == Some("over"));

@@ -51,10 +51,8 @@ pub(crate) fn find(text: &Text<'_>, new: &Candidate, noun: Option<Phrase>) -> Op
     let behind = noun.filter(|n| n.from >= new.after).map_or(new.after, |n| n.to);
     let bare = noun.filter(|n| n.from >= new.after).map_or(new.after, |n| n.bare_end);
     let opens = opens_clause(text, new, start);
-    if opens {
-        if let Some(found) = predicate(text, new.from, behind, end) {
-            return Some(found);
-        }
+    if opens && let Some(found) = predicate(text, new.from, behind, end) {
+        return Some(found);
     }
     governor(text, new.start, start)
         .or_else(|| if opens { None } else { predicate(text, new.from, behind, end) })
@@ -114,10 +112,11 @@ fn predicate(text: &Text<'_>, subject: usize, behind: usize, end: usize) -> Opti
                 return Some(found(text, i, to, payload, subject));
             }
         }
-        if text.has(i, text.classes.benefit_verb) && finite {
-            if let Some(payload) = measure_before(text, i) {
-                return Some(found(text, i, i + 1, payload, subject));
-            }
+        if text.has(i, text.classes.benefit_verb)
+            && finite
+            && let Some(payload) = measure_before(text, i)
+        {
+            return Some(found(text, i, i + 1, payload, subject));
         }
         finite |= text.has(i, text.classes.aux);
         i += 1;

@@ -189,7 +189,7 @@ impl Counter {
                 .or_else(|| noun::following(text, new))
                 .or_else(|| noun::preceding(text, new))
         };
-        if !self.stands(text, new, phrase.is_some()) {
+        if !Self::stands(text, new, phrase.is_some()) {
             return Ok(());
         }
         let near = |kept: usize| sentence - kept <= 1;
@@ -213,10 +213,8 @@ impl Counter {
                 .filter(|(kept, _)| *kept == sentence || member && near(*kept))
                 .map(|(_, w)| w.clone())
         });
-        if member {
-            if let Some((_, event, flow)) = memory.event.as_ref().filter(|(kept, ..)| near(*kept)) {
-                (count.event, count.flow) = (Some(event.clone()), Some(*flow));
-            }
+        if member && let Some((_, event, flow)) = memory.event.as_ref().filter(|(kept, ..)| near(*kept)) {
+            (count.event, count.flow) = (Some(event.clone()), Some(*flow));
         }
         count.modality = if member {
             Modality::Asserted
@@ -252,7 +250,7 @@ impl Counter {
     }
 
     /// Returns whether a word without a number is a claim at all: it needs something that it counts.
-    fn stands(&self, text: &Text<'_>, new: &Candidate, noun: bool) -> bool {
+    fn stands(text: &Text<'_>, new: &Candidate, noun: bool) -> bool {
         match new.rule.meaning {
             Meaning::Universal | Meaning::Vague => {
                 let behind = new.after < text.tokens.len()

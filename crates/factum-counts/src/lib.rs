@@ -29,7 +29,8 @@
 //! use factum_lang::Language;
 //!
 //! let language = Language::new(&["en"])?;
-//! let cx = BuildContext::new("counts", std::path::Path::new("."), &[&language]);
+//! let services: [&dyn std::any::Any; 1] = [&language];
+//! let cx = BuildContext::new("counts", std::path::Path::new("."), &services);
 //! let io = Counts::io(&Config::default());
 //! let counts = Counts::build(Config::default(), &cx)?;
 //! let analyzer = language.finish()?;

@@ -2,7 +2,7 @@
 //! number; the noun of the count before, when the number stands alone.
 
 use factum_core::Shape;
-use factum_core::value::Noun;
+use factum_core::value::{Bound, Noun};
 
 use crate::candidate::Candidate;
 use crate::words::Text;
@@ -50,7 +50,8 @@ pub(crate) type Extra = [String];
 /// Finds the noun phrase behind the number.
 pub(crate) fn following(text: &Text<'_>, new: &Candidate) -> Option<Phrase> {
     let end = text.sentence(new.from).end() as usize;
-    let single = new.low.is_some_and(|b| b.value == 1.0) && new.high.is_some_and(|b| b.value == 1.0);
+    let one = Some(Bound::inclusive(1.0));
+    let single = new.low == one && new.high == one;
     let (from, bare_end, head) = run(text, new.after, end, single)?;
     let to = extend(text, new, head, bare_end, end);
     Some(Phrase { from, head, bare_end, to })

@@ -149,7 +149,7 @@ impl Run<'_, '_> {
         if let Some(v) = self.class(at, &[c.number_unit, c.number_teen, c.number_zero]) {
             // `twenty one` and `a hundred twelve`, but `two` never follows `twelve`.
             let fits = self.sum.current.is_none_or(|now| {
-                now % 100.0 == 0.0 || (now % 10.0 == 0.0 && now % 100.0 != 10.0 && v < 10) || joined
+                now % 100.0 == 0.0 || (now % 10.0 == 0.0 && !same(now % 100.0, 10.0) && v < 10) || joined
             });
             if !fits {
                 return Step::Stop;
@@ -179,8 +179,11 @@ impl Run<'_, '_> {
             denominator.or_else(|| self.class(at, &[c.fraction_scale]).map(|p| 10_f64.powi(p)))
         {
             // `two third-party reports`: a singular divides one only.
-            let plural = text.text(at).ends_with(['s', 'S']) || denominator == 2.0;
-            if !plural && !joined && self.sum.current.is_some_and(|now| now != 1.0 && denominator != 4.0) {
+            let plural = text.text(at).ends_with(['s', 'S']) || same(denominator, 2.0);
+            if !plural
+                && !joined
+                && self.sum.current.is_some_and(|now| !same(now, 1.0) && !same(denominator, 4.0))
+            {
                 return Step::Stop;
             }
             self.divide(denominator, joined, self.scale_at(at + 1).is_some());
@@ -205,7 +208,7 @@ impl Run<'_, '_> {
     fn group(&mut self, at: usize, v: f64) -> Step {
         let sum = &mut self.sum;
         match sum.current {
-            Some(_) if v == 2.0 => return Step::Stop,
+            Some(_) if same(v, 2.0) => return Step::Stop,
             // `three hundred and two dozens`.
             Some(now) if sum.small_joined && now > sum.small => {
                 let small = sum.small;
@@ -220,8 +223,8 @@ impl Run<'_, '_> {
     /// Multiplies the group; closes it unless the scale is a hundred.
     fn scale(&mut self, by: f64) -> bool {
         let sum = &mut self.sum;
-        if by == 100.0 {
-            if sum.current.is_some_and(|now| now >= 100.0 && now != sum.small) {
+        if same(by, 100.0) {
+            if sum.current.is_some_and(|now| now >= 100.0 && !same(now, sum.small)) {
                 return false;
             }
             let value = sum.current.unwrap_or(1.0) * by;
@@ -396,6 +399,11 @@ fn scientific(text: &Text<'_>, at: usize, to: usize) -> Option<(f64, usize)> {
         mantissa.powi(exponent(rest.strip_prefix('^')?)?)
     };
     value.is_finite().then_some((value, end))
+}
+
+/// Returns whether two whole numbers are one and the same.
+fn same(a: f64, b: f64) -> bool {
+    a.total_cmp(&b).is_eq()
 }
 
 /// Reads digits with any of the common separators.

@@ -283,7 +283,7 @@ fn phrase_end(text: &Text<'_>, from: usize, end: usize) -> usize {
         if to > from && text.mention(text.dates, to, to + 1).is_some() {
             break;
         }
-        if !word && !joins || (text.has(to, text.classes.np_stop) && !joins) {
+        if !joins && (!word || text.has(to, text.classes.np_stop)) {
             break;
         }
         if to > from && (text.has(to, text.classes.say_verb) || text.has(to, text.classes.event_verb)) {

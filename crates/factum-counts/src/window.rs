@@ -68,10 +68,11 @@ fn time_at(text: &Text<'_>, i: usize, from: usize, end: usize) -> Option<Window>
     }
     let mut last = tokens_end(text, mention, end);
     // `between January 8 and February 20`.
-    if last + 1 < end && matches!(text.text(last), "and" | "to" | "until" | "through" | "-" | "\u{2013}") {
-        if let Some(second) = starting(text, last + 1) {
-            last = tokens_end(text, second, end);
-        }
+    if last + 1 < end
+        && matches!(text.text(last), "and" | "to" | "until" | "through" | "-" | "\u{2013}")
+        && let Some(second) = starting(text, last + 1)
+    {
+        last = tokens_end(text, second, end);
     }
     Some(made(text, first, last))
 }
