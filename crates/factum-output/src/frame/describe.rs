@@ -5,7 +5,7 @@ use std::fmt::{self, Write as _};
 use super::{Frame, Label, one_line};
 use crate::record::{
     CountRecord, CountShape, DateRecord, DocumentRecord, EntityRecord, ExclusionRecord, FieldValue, Modality,
-    Number, OffenceVia, Place, Record, RecordId, RecordRecord, Speaker,
+    Number, OffenceVia, Place, Record, RecordId, RecordRecord, Speaker, Via,
 };
 
 /// A record in words.
@@ -36,7 +36,7 @@ pub fn evidence(text: &str, record: &Record<'_>) -> String {
         }
         None => String::new(),
     };
-    let Description { headline, parts } = Description::of(record);
+    let Description { headline, parts } = Description::full(record);
     out.push_str("  ");
     out.push_str(&headline);
     for part in parts {
@@ -48,8 +48,17 @@ pub fn evidence(text: &str, record: &Record<'_>) -> String {
 }
 
 impl Description {
-    pub(crate) fn of(record: &Record<'_>) -> Self {
-        let mut words = Words::default();
+    /// Says all there is to say.
+    pub(crate) fn full(record: &Record<'_>) -> Self {
+        Self::of(record, Words::default())
+    }
+
+    /// Leaves out what the quote says already, and what only programs ask for.
+    pub(crate) fn brief(record: &Record<'_>) -> Self {
+        Self::of(record, Words { brief: true, ..Words::default() })
+    }
+
+    fn of(record: &Record<'_>, mut words: Words) -> Self {
         match record {
             Record::Document(r) => words.document(r),
             Record::Date(r) => words.date(r),
@@ -74,6 +83,7 @@ impl Description {
 /// Collects the words of a description; writing to strings cannot fail.
 #[derive(Default)]
 struct Words {
+    brief: bool,
     headline: String,
     parts: Vec<String>,
 }
@@ -103,6 +113,13 @@ impl Words {
         }
     }
 
+    /// Adds references that can be seen in the text.
+    fn known(&mut self, name: &str, ids: &[RecordId<'_>]) {
+        if !self.brief {
+            self.ids(name, ids);
+        }
+    }
+
     fn id(&mut self, name: &str, id: Option<&RecordId<'_>>) {
         self.ids(name, id.map(std::slice::from_ref).unwrap_or_default());
     }
@@ -124,11 +141,8 @@ impl Words {
 
     fn speaker(&mut self, name: &str, speaker: &Speaker<'_>) {
         let entity = speaker.entity.as_ref().map(RecordId::to_string);
-        self.place(
-            name,
-            &speaker.place,
-            &[("via", Some(speaker.via.as_str())), ("entity", entity.as_deref())],
-        );
+        let via = (!self.brief || speaker.via != Via::Sentence).then_some(speaker.via.as_str());
+        self.place(name, &speaker.place, &[("via", via), ("entity", entity.as_deref())]);
     }
 
     fn document(&mut self, r: &DocumentRecord<'_>) {
@@ -150,11 +164,11 @@ impl Words {
     fn date(&mut self, r: &DateRecord<'_>) {
         self.headline = format!("date {} {}", r.timex, one_line(&r.value));
         self.say_name("mod", r.modifier);
-        if r.from.is_some() || r.to.is_some() {
+        if !self.brief && (r.from.is_some() || r.to.is_some()) {
             let end = |end: Option<&str>| end.map_or_else(|| "?".to_owned(), one_line);
             self.say(format_args!("[{}, {})", end(r.from.as_deref()), end(r.to.as_deref())));
         }
-        if let Some(granularity) = r.granularity {
+        if let Some(granularity) = r.granularity.filter(|_| !self.brief) {
             self.say(granularity);
         }
         if let Some(anchor) = &r.anchor.value {
@@ -190,11 +204,9 @@ impl Words {
         }
         self.say_name("as of", r.as_of.as_deref().map(one_line));
         if let Some(noun) = &r.noun {
-            self.place(
-                "noun",
-                &noun.place,
-                &[("head", noun.head.as_deref()), ("class", noun.class.as_deref())],
-            );
+            let (head, class) = (noun.head.as_deref(), noun.class.as_deref());
+            let details = [("head", head.filter(|_| !self.brief)), ("class", class.filter(|_| !self.brief))];
+            self.place("noun", &noun.place, &details);
         }
         if let Some(event) = &r.event {
             let negated = event.negated.then_some("negated");
@@ -206,22 +218,27 @@ impl Words {
         if let Some(window) = &r.window {
             let (from, to) = (window.from.as_deref(), window.to.as_deref());
             self.place("window", &window.place, &[("from", from), ("to", to)]);
-            self.ids("window dates", &window.dates);
+            self.known("window dates", &window.dates);
         }
         self.id("part of", r.part_of.as_ref());
         self.id("repeat of", r.repeat_of.as_ref());
     }
 
     fn entity(&mut self, r: &EntityRecord<'_>) {
-        self.headline = format!("{} {}", r.kind, one_line(&r.name));
-        self.say(format_args!("cluster {}", r.cluster));
+        self.headline = r.kind.to_string();
+        if !self.brief || r.name != r.head.place.quote {
+            let _ = write!(self.headline, " {}", one_line(&r.name));
+        }
+        if !self.brief {
+            self.say(format_args!("cluster {}", r.cluster));
+        }
         if let Some(link) = r.link {
             self.say(link);
         }
         if r.nominal {
             self.say("nominal");
         }
-        self.say_name("score", r.score);
+        self.say_name("score", r.score.filter(|_| !self.brief));
         self.say_name("external", r.external.as_deref().map(one_line));
         if let Some(role) = &r.role {
             let (former, acting) = (role.former.then_some("former"), role.acting.then_some("acting"));
@@ -261,7 +278,7 @@ impl Words {
         }
         if let Some(temporal) = &r.temporal {
             self.place("temporal", &temporal.place, &[]);
-            self.ids("temporal dates", &temporal.dates);
+            self.known("temporal dates", &temporal.dates);
         }
         if let Some(attribution) = &r.attribution {
             self.speaker("attribution", attribution);

@@ -161,6 +161,12 @@ impl Line {
         (word.column <= limit).then_some(word.column)
     }
 
+    /// Returns the front of the word that a column is before, or the column itself when it is inside one.
+    pub(super) fn skip_breaks(&self, column: usize) -> usize {
+        let word = self.stops[self.stop(column)..].iter().find(|stop| !stop.breaks);
+        word.map_or(self.width(), |stop| stop.column)
+    }
+
     /// Returns the last character front at or before a column.
     pub(super) fn snap(&self, column: usize) -> usize {
         self.stops[self.stop(column)].column

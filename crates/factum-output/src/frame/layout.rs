@@ -35,6 +35,12 @@ impl Piece {
 /// Columns between two labels in one row.
 const GAP: usize = 2;
 
+/// Columns in which a label that must be wrapped can be read.
+const READABLE: usize = 40;
+
+/// Stands before the lines that a long line of a label goes on in.
+const INDENT: &str = "  ";
+
 /// Draws what stands below a row of text.
 ///
 /// Marks that overlap are underlined in rows of their own. The last mark speaks beside its underline if that is on
@@ -60,9 +66,7 @@ pub(super) fn rows(window: &Window<'_>, columns: Option<usize>) -> Vec<Vec<Piece
     // From this column on a row is taken; rows that were never used are free.
     let mut taken: Vec<usize> = Vec::new();
     for (shown, track) in speaking.into_iter().rev() {
-        let lines = lines(shown.mark.text, columns);
-        let widest = lines.iter().map(|line| glyph::width(line)).max().unwrap_or_default();
-        let column = columns.map_or(shown.start, |columns| shown.start.min(columns.saturating_sub(widest)));
+        let Block { column, lines, widest } = Block::new(shown.mark.text, shown.start, columns);
         let free = |row: usize| taken.get(row).is_none_or(|taken| column + widest + GAP <= *taken);
         // Behind the last row that was used everything is free.
         let first = (0..taken.len()).find(|row| (*row..row + lines.len()).all(free)).unwrap_or(taken.len());
@@ -74,20 +78,63 @@ pub(super) fn rows(window: &Window<'_>, columns: Option<usize>) -> Vec<Vec<Piece
         for row in track + 1..below + first {
             canvas.put(row, Piece { column: shown.start, text: "|".to_owned(), style: shown.mark.style });
         }
-        for (at, text) in lines.into_iter().enumerate() {
-            let style = if at == 0 { shown.mark.style } else { Style::new().dimmed() };
+        for (at, (text, is_first)) in lines.into_iter().enumerate() {
+            let style = if is_first { shown.mark.style } else { Style::new().dimmed() };
             canvas.put(below + first + at, Piece { column, text, style });
         }
     }
     canvas.finish()
 }
 
-fn lines(text: &str, columns: Option<usize>) -> Vec<String> {
-    let fit = |line: &str| match columns {
-        Some(columns) if glyph::width(line) > columns => format!("{}…", glyph::fit(line, columns - 1)),
-        _ => line.to_owned(),
-    };
-    text.lines().map(|line| fit(&glyph::visible(line))).collect()
+/// A label below its underline, wrapped to the columns there are.
+struct Block {
+    column: usize,
+    widest: usize,
+    /// The lines, each with whether it belongs to the first line of the label.
+    lines: Vec<(String, bool)>,
+}
+
+impl Block {
+    fn new(text: &str, start: usize, columns: Option<usize>) -> Self {
+        let safe: Vec<_> = text.lines().map(glyph::visible).collect();
+        let natural = safe.iter().map(|line| glyph::width(line)).max().unwrap_or_default();
+        // A label keeps its column while that leaves room to read, and moves to the left otherwise.
+        let column =
+            columns.map_or(start, |columns| start.min(columns.saturating_sub(natural.min(READABLE))));
+        let room = columns.map_or(usize::MAX, |columns| columns - column);
+        let wrapped = |(at, line): (usize, &std::borrow::Cow<'_, str>)| {
+            wrap(line, room).into_iter().map(move |line| (line, at == 0)).collect::<Vec<_>>()
+        };
+        let lines: Vec<_> = safe.iter().enumerate().flat_map(wrapped).collect();
+        let widest = lines.iter().map(|(line, _)| glyph::width(line)).max().unwrap_or_default();
+        Self { column, widest, lines }
+    }
+}
+
+/// Breaks a line between words so that it fits; what follows is indented.
+fn wrap(text: &str, room: usize) -> Vec<String> {
+    if glyph::width(text) <= room {
+        return vec![text.to_owned()];
+    }
+    let mut lines = Vec::new();
+    let mut line = String::new();
+    for mut word in text.split(' ') {
+        if !line.trim_start().is_empty() && glyph::width(&line) + 1 + glyph::width(word) > room {
+            lines.push(std::mem::replace(&mut line, INDENT.to_owned()));
+        } else if !line.trim_start().is_empty() {
+            line.push(' ');
+        }
+        // A word that fits no line is broken where it must be.
+        while glyph::width(&line) + glyph::width(word) > room {
+            let front = glyph::fit(word, room - glyph::width(&line));
+            line.push_str(front);
+            word = &word[front.len()..];
+            lines.push(std::mem::replace(&mut line, INDENT.to_owned()));
+        }
+        line.push_str(word);
+    }
+    lines.push(line);
+    lines
 }
 
 struct Canvas {

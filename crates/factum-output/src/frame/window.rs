@@ -73,7 +73,7 @@ pub(super) fn windows<'a>(line: &Line, columns: Option<usize>, marks: &'a [Mark<
         let to = back(line, from, room, &placed[next..]);
         // A mark that goes on behind the window comes again, after those that end in it.
         windows.push(Window::new(line, from, to, &placed[next..]));
-        done = to;
+        done = line.skip_breaks(to);
         while placed.get(next).is_some_and(|mark| mark.end <= to) {
             next += 1;
         }

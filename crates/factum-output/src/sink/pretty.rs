@@ -52,7 +52,7 @@ impl Sink for Pretty {
         let text = doc.document().text();
         let mut labels = Vec::new();
         for record in doc.records() {
-            let Description { headline, parts } = Description::of(&record);
+            let Description { headline, parts } = Description::brief(&record);
             let kind = record.kind();
             out.count(kind);
             let mut words = headline;
@@ -76,7 +76,7 @@ impl Sink for Pretty {
 
     fn encode_failure(&self, failure: &FailureRecord<'_>, out: &mut Chunks) -> Result<(), OutputError> {
         let record = Record::Failure(failure.clone());
-        let Description { headline, parts } = Description::of(&record);
+        let Description { headline, parts } = Description::brief(&record);
         self.push(style(record.kind()), &one_line(&failure.source), out);
         let rest = [&[headline], parts.as_slice()].concat().join(" · ");
         self.push(Style::new(), &format!(": {rest}\n\n"), out);
