@@ -3,37 +3,63 @@
 //! # Finds
 //!
 //! Persons, organizations, locations, facilities, groups (nationalities, religions, adherents of parties), laws and
-//! events, each with a score and the rule that decided; all mentions of one entity share a cluster and its longest
-//! name.
+//! events. Each mention has the rule that decided and a score; all mentions of one entity share a cluster and its
+//! longest name (`Ordway` and `Maria Ordway`, `LRA` and `Lumaran Relief Agency`, `Nicolas` and `Nicolás`, `U.S.` and
+//! `United States`). A person's role is kept in the words of the text, with flags for former and acting, and with the
+//! organization it names. Descriptions of laws and events (`the amnesty law`, `the 2024 election`) are flagged as
+//! nominal.
 //!
 //! # Ignores
 //!
-//! Months and weekdays, ordinary words at the start of a sentence, words of headlines that nothing else knows.
+//! Titles, articles and possessive endings around a name; months, weekdays and dates; ordinary words at the start of
+//! a sentence, unless the document writes them with a capital elsewhere; words of headlines that nothing else knows;
+//! units, formats and products (`TV`, `GDP`, `Internet`). It does not link names across documents and does not know
+//! who anybody is.
 //!
 //! # Why
 //!
-//! Names are found in two steps: candidates (runs of capitalized words with the links inside) and decisions (points
-//! from gazetteers, head nouns, titles and context, summed over the document), so that a tagger can add candidates
-//! later.
+//! Candidates and decisions are apart. Candidates are runs of capitalized words with the links inside them, cut at
+//! titles and at words for peoples. A decision sums points, each with its rule, from gazetteers, head nouns, titles
+//! and the words around, over all mentions of a name in the document: one name has one type, unless its own place
+//! says clearly otherwise. A tagger could add candidates and points later without touching either.
+//!
+//! A country is a location, also where it acts (`Norway won`): what it does is in the words around it.
 //!
 //! # Example
 //!
 //! ```
-//! use factum_core::{BuildContext, Plugin};
-//! use factum_entities::Entities;
+//! use factum_core::{Alignment, Analysis, BuildContext, Document, Emitter, Layers, Metadata, Plugin, Source, View};
+//! use factum_entities::{Config, Entities};
 //! use factum_lang::Language;
 //!
 //! let language = Language::new(&["en"])?;
 //! let services: [&dyn std::any::Any; 1] = [&language];
 //! let cx = BuildContext::new("entities", std::path::Path::new("."), &services);
-//! let extractor = Entities::build(Default::default(), &cx)?;
-//! # drop(extractor);
+//! let extractor = Entities::build(Config::default(), &cx)?;
+//! let analyzer = language.finish()?;
+//!
+//! let text = "Reporters met acting President Ruth Tarkan in Norway. Tarkan said little.";
+//! let doc = Document::new(Source::new("a", Metadata::default()), text.into(), text.into(), Alignment::identity())?;
+//! let (mut analysis, layers, mut found) = (Analysis::default(), Layers::default(), Vec::new());
+//! analyzer.analyze(doc.normalized(), &mut analysis);
+//! let io = Entities::io(&Config::default());
+//! let view = View::new(&doc, &analysis, &layers, io.reads());
+//! extractor.extract(&view, &mut Emitter::new(&doc, 0, &mut found))?;
+//!
+//! let names: Vec<_> = found.iter().map(|a| (view.slice(a.span()), a.rule().as_str())).collect();
+//! assert_eq!(names[0], ("Ruth Tarkan", "entities.title"));
+//! assert_eq!(names[1], ("Norway", "entities.place"));
+//! assert_eq!(names[2].0, "Tarkan");
+//! let (first, last) = (found[0].value().as_entity().unwrap(), found[2].value().as_entity().unwrap());
+//! assert_eq!(view.slice(first.role.as_ref().unwrap().span), "acting President");
+//! assert_eq!((last.cluster, last.name.as_str()), (first.cluster, "Ruth Tarkan"));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
 //! # Options
 //!
-//! See [`Config`].
+//! See [`Config`]: the types to write, the least score, descriptions on or off, names of one's own (inline or in
+//! files) with ids that come out in the record, and rules to switch off.
 
 mod candidates;
 mod config;
