@@ -144,11 +144,7 @@ impl Language {
     pub fn finish(self) -> Result<Analyzer, LangError> {
         let mut state = self.state.into_inner();
         state.lexicon.freeze();
-        for slot in &state.slots {
-            let compiled = crate::pattern::compile(&state.lexicon, &slot.patterns)?;
-            // Each slot is compiled here and nowhere else.
-            let _ = slot.compiled.set(compiled);
-        }
+        compile_all(&state.lexicon, &state.slots)?;
         let tld = state.lexicon.class("tld");
         let classes = sentence::Classes {
             opener: state.lexicon.class("sentence_opener"),
@@ -159,20 +155,44 @@ impl Language {
     }
 }
 
+/// Compiles the pattern sets side by side: it is the largest part of a start.
+fn compile_all(lexicon: &Lexicon, slots: &[Arc<Slot>]) -> Result<(), LangError> {
+    let compile = |slot: &Slot| {
+        // Each slot is compiled here and nowhere else, so it is empty.
+        crate::pattern::compile(lexicon, &slot.patterns).map(|compiled| drop(slot.compiled.set(compiled)))
+    };
+    let Some((first, others)) = slots.split_first() else { return Ok(()) };
+    std::thread::scope(|scope| {
+        let compile = &compile;
+        let others: Vec<_> = others.iter().map(|slot| scope.spawn(move || compile(slot))).collect();
+        let mut result = compile(first);
+        for other in others {
+            let other = other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+            result = result.and(other);
+        }
+        result
+    })
+}
+
 impl State {
     fn add(&mut self, form: &str, exact: bool, class: ClassId, payload: i32) -> Result<(), String> {
-        let too_long = || format!("`{form}` has a word of more than {} bytes", crate::lexicon::LONGEST);
-        // One word of letters or digits is the common case and needs no tokenizer.
-        let plain = form.bytes().all(|b| b.is_ascii_alphanumeric());
-        let spaced = form.bytes().all(|b| b.is_ascii_alphabetic() || b == b' ');
-        let word = if plain {
+        // Words of letters and digits, alone or with single spaces, are the common case and need no tokenizer.
+        let (mut spaces, mut digits, mut plain) = (false, false, true);
+        for b in form.bytes() {
+            spaces |= b == b' ';
+            digits |= b.is_ascii_digit();
+            plain &= b.is_ascii_alphanumeric() || b == b' ';
+        }
+        let word = if plain && !spaces {
             self.intern(form, exact)
-        } else if spaced {
+        } else if plain && !digits {
             self.words(form, exact)
         } else {
             self.phrase(form, exact)
         };
-        let word = word.ok_or_else(too_long)?;
+        let Some(word) = word else {
+            return Err(format!("`{form}` has a word of more than {} bytes", crate::lexicon::LONGEST));
+        };
         self.lexicon.add_link(word, class, payload);
         let abbreviation = match payload {
             _ if class != ABBREVIATION => return Ok(()),
@@ -267,7 +287,7 @@ impl PatternBuilder<'_> {
     #[must_use]
     pub fn define(mut self, name: &str, source: &str) -> Self {
         if let Some(node) = self.parsed(name, source) {
-            self.fragments.insert(name.to_owned(), Node::Sequence(vec![node]));
+            self.fragments.insert(name.to_owned(), Node::Fragment(Arc::new(node)));
         }
         self
     }
@@ -326,7 +346,8 @@ impl PatternBuilder<'_> {
 
     fn check(&self, rule: &str, node: &Node) -> Result<(), LangError> {
         match node {
-            Node::Empty | Node::Border => Ok(()),
+            // A fragment was checked when it was defined.
+            Node::Empty | Node::Border | Node::Fragment(_) => Ok(()),
             Node::Test(test) => self.check_test(rule, test),
             Node::Sequence(nodes) | Node::Alternatives(nodes) => {
                 nodes.iter().try_for_each(|node| self.check(rule, node))
@@ -360,6 +381,7 @@ impl State {
     fn intern_words(&mut self, node: &Node) {
         match node {
             Node::Empty | Node::Border => {}
+            Node::Fragment(node) => self.intern_words(node),
             Node::Test(test) => self.intern_test(test),
             Node::Sequence(nodes) | Node::Alternatives(nodes) => {
                 for node in nodes {

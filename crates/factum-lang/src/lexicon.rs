@@ -211,6 +211,18 @@ impl Lexicon {
 
     /// Adds a word without a class; `None` when it is too long for a key.
     pub(crate) fn intern(&mut self, word: &str) -> Option<WordId> {
+        if word.is_ascii() && word.len() <= LONGEST {
+            // Most of some sixty thousand words at every start; folded and hashed in one go.
+            let hash = word.bytes().fold(HASH_START, |h, b| hash_byte(h, b.to_ascii_lowercase()));
+            let found = self.probe(hash, word.as_bytes());
+            if found != NONE {
+                return Some(WordId(found));
+            }
+            let id = self.insert(hash, word);
+            let from = self.arena.len() - word.len();
+            self.arena[from..].make_ascii_lowercase();
+            return Some(id);
+        }
         let mut key = Key::default();
         if !key.fold(word) {
             return None;
@@ -220,14 +232,17 @@ impl Lexicon {
         if found != NONE {
             return Some(WordId(found));
         }
+        // The key is folded UTF-8, so this never fails.
+        Some(self.insert(hash, std::str::from_utf8(key.bytes()).ok()?))
+    }
+
+    fn insert(&mut self, hash: u64, folded: &str) -> WordId {
         if (self.entries.len() + 1) * 2 > self.table.len() {
             self.grow();
         }
-        // The key is folded UTF-8, so this never fails.
-        let text = std::str::from_utf8(key.bytes()).ok()?;
-        let id = self.push_entry(text, self.entries.len() as u32);
+        let id = self.push_entry(folded, self.entries.len() as u32);
         insert(&mut self.table, hash, id);
-        Some(WordId(id))
+        WordId(id)
     }
 
     /// Adds the variant of a word that is meant in this case only.

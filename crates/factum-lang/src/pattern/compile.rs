@@ -101,6 +101,7 @@ fn capture_names(node: &Node, into: &mut Vec<String>) {
             }
         }
         Node::Repeat { of, .. } => capture_names(of, into),
+        Node::Fragment(node) => capture_names(node, into),
         Node::Capture { name, of } => {
             // The same name in two alternatives is two groups under one name; the one that took part counts.
             into.push(name.clone());
@@ -115,6 +116,7 @@ fn hir(node: &Node, tests: &Tests, groups: &mut Option<u32>) -> Hir {
         Node::Empty => Hir::empty(),
         Node::Border => tests.border(),
         Node::Test(test) => tests.expression(test),
+        Node::Fragment(node) => hir(node, tests, groups),
         Node::Sequence(nodes) => Hir::concat(nodes.iter().map(|n| hir(n, tests, groups)).collect()),
         Node::Alternatives(nodes) => Hir::alternation(nodes.iter().map(|n| hir(n, tests, groups)).collect()),
         Node::Repeat { of, min, max, greedy } => Hir::repetition(hir::Repetition {

@@ -393,6 +393,7 @@ struct Written {
 fn collect(node: &Node, into: &mut Written) {
     match node {
         Node::Empty | Node::Border => {}
+        Node::Fragment(node) => collect(node, into),
         Node::Test(test) => {
             if !into.index.contains_key(test) {
                 into.index.insert(test.clone(), into.tests.len());

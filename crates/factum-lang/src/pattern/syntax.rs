@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::Arc;
 
 use factum_core::Shape;
 
@@ -27,6 +28,8 @@ pub(crate) enum Node {
         name: String,
         of: Box<Node>,
     },
+    /// A named fragment, shared by the patterns that use it.
+    Fragment(Arc<Node>),
 }
 
 /// What one element of the text must be.
