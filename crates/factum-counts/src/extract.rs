@@ -226,6 +226,13 @@ impl Counter {
         count.part_of = relation::part_of(text, new, memory.claims.last(), sentence);
         count.repeat_of = relation::repeat_of(text, new, &memory.claims);
 
+        if count.event.is_none() && count.part_of.is_some() {
+            // A part shares what happened to the whole: including two minors.
+            if let Some((_, event, flow)) = memory.event.as_ref().filter(|(kept, ..)| *kept == sentence) {
+                (count.event, count.flow) = (Some(event.clone()), Some(*flow));
+            }
+        }
+
         let mut because = Vec::new();
         because.extend(count.window.iter().flat_map(|w| w.dates.iter().copied()));
         because.extend(count.source.iter().filter_map(|s| s.entity));

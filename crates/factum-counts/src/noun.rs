@@ -161,12 +161,20 @@ pub(crate) fn is_plural(text: &Text<'_>, i: usize) -> bool {
     let written = text.text(i);
     let plural = written.len() > 3
         && matches!(text.shape(i), Shape::Lower | Shape::Title | Shape::Upper)
-        && written.ends_with(['s', 'S'])
-        && !["ss", "us", "is", "as"].iter().any(|end| written.ends_with(end));
+        && (written.ends_with(['s', 'S'])
+            && !["ss", "us", "is", "as"].iter().any(|end| written.ends_with(end))
+            || is_compound_of_men(written));
     plural
         && !text.has(i, text.classes.np_stop)
         && !text.has(i, text.classes.event_verb)
         && !text.has(i, text.classes.say_verb)
+}
+
+/// Returns whether a word is a plural such as `fishermen`.
+fn is_compound_of_men(written: &str) -> bool {
+    written.len() > 5
+        && written.ends_with("men")
+        && !matches!(written, "regimen" | "specimen" | "acumen" | "abdomen")
 }
 
 /// Words that are plural without showing it.
@@ -385,6 +393,10 @@ fn singular(text: &Text<'_>, head: usize) -> String {
         return (*name).to_owned();
     }
     let mut word = text.text(head).to_lowercase();
+    if is_compound_of_men(&word) {
+        word.truncate(word.len() - 3);
+        return word + "man";
+    }
     if !word.ends_with('s') || ["ss", "us", "is"].iter().any(|end| word.ends_with(end)) || word.len() < 4 {
         return word;
     }

@@ -52,20 +52,22 @@ struct Built {
 }
 
 fn build(config: Config) -> Built {
-    let language = Language::new(&["en"]).unwrap();
-    let counts = Counts::build(config, &BuildContext::new("counts", Path::new("."), &[&language])).unwrap();
-    Built { analyzer: language.finish().unwrap(), counts }
+    let language = Language::new(&["en"]).expect("the English pack loads");
+    let counts = Counts::build(config, &BuildContext::new("counts", Path::new("."), &[&language]))
+        .expect("the options are good");
+    Built { analyzer: language.finish().expect("the patterns compile"), counts }
 }
 
 fn run(built: &Built, text: &str) -> Vec<Found> {
     let source = Source::new("a", Metadata::default());
-    let doc = Document::new(source, text.to_owned(), text.to_owned(), Alignment::identity()).unwrap();
+    let doc =
+        Document::new(source, text.to_owned(), text.to_owned(), Alignment::identity()).expect("a short text");
     let mut analysis = Analysis::default();
     built.analyzer.analyze(doc.normalized(), &mut analysis);
     let (layers, io) = (Layers::default(), Counts::io(&Config::default()));
     let mut found = Vec::new();
     let view = View::new(&doc, &analysis, &layers, io.reads());
-    built.counts.extract(&view, &mut Emitter::new(&doc, 0, &mut found)).unwrap();
+    built.counts.extract(&view, &mut Emitter::new(&doc, 0, &mut found)).expect("spans are good");
     found
         .iter()
         .map(|a| Found {
