@@ -291,7 +291,7 @@ pub(crate) const RULES: &[RuleDef] = &[
     RuleDef {
         id: "dates.holiday",
         about: "A holiday with a place in the calendar: Christmas 2030, Good Friday.",
-        patterns: &["(phase:<phase>)? holiday:<holiday>&[cap] (','? of? year:[digits4])?"],
+        patterns: &["(phase:<phase>)? holiday:<holiday> (','? of? year:[digits4])?"],
         read: holiday,
     },
     RuleDef {

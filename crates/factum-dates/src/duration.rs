@@ -67,7 +67,31 @@ pub(crate) const FIRST: &[RuleDef] = &[RuleDef {
     read: single,
 }];
 
+/// Reads a length of two units, the larger first: two years and six months.
+fn compound(parts: &Parts<'_>) -> Option<Expr> {
+    let small = Unit::of_payload(parts.payload("unit_b", parts.classes.time_unit)?)?;
+    let (unit, small_amount) = (parts.unit()?, parts.number("n_b")?);
+    if small >= unit {
+        return None;
+    }
+    let ((letters, time), (small_letters, small_time)) = (unit.letters(), small.letters());
+    let clock = |here: bool| if here { "T" } else { "" };
+    let value = format!(
+        "P{}{}{letters}{}{small_amount}{small_letters}",
+        clock(time),
+        parts.number("n")?,
+        clock(small_time && !time)
+    );
+    Some(Expr::Lengths { value, unit: small })
+}
+
 pub(crate) const RULES: &[RuleDef] = &[
+    RuleDef {
+        id: "dates.compound",
+        about: "A length of two units: two years and six months.",
+        patterns: &["(bound:<bound>)? n:$n $unit (','|and|(',' and))? n_b:$n unit_b:<time_unit>&!second"],
+        read: compound,
+    },
     RuleDef {
         id: "dates.set",
         about: "A repeated time: every Friday, each year, Tuesday nights, daily.",
@@ -75,6 +99,7 @@ pub(crate) const RULES: &[RuleDef] = &[
             "<every> ($wd | $month | season:<season> | unit:(second|minute|hour|day|week|month|quarter|year|decade|century))",
             "(every|each) (n:$n|n:other) unit:(days|day|weeks|week|months|month|years|year|hours|minutes)",
             "<frequency> (a|an|per|every|each) unit:(day|week|month|quarter|year)",
+            "(every|each) $part",
             "<every> (days:<weekday_plural>) ($part)?",
             "days:<weekday_plural>&[cap] ($part)?",
             "$wd part:(mornings|afternoons|evenings|nights)",
@@ -138,6 +163,7 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.single",
         about: "A length that an article counts: a week, an hour, nearly a year.",
         patterns: &[
+            "all unit:(day|week|month|year)",
             "(bound:<bound>)? (a|an|another|an additional|one|a full|an entire|a whole) $unit ('-'? long)?",
         ],
         read: single,

@@ -92,6 +92,11 @@ pub(crate) enum Expr {
     Quarter {
         years: i64,
     },
+    /// A length of several units, written out, with the smallest.
+    Lengths {
+        value: String,
+        unit: Unit,
+    },
     /// A length of which nothing is known.
     SomeLength,
     /// A repeated time, written out.

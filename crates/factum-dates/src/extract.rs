@@ -197,7 +197,7 @@ fn order(part: &mut crate::expr::Partial, order: Order) -> bool {
 
 fn date(mention: &Mention, resolved: Resolved) -> value::Date {
     let timex = match (&mention.expr, &mention.time) {
-        (Expr::Duration { .. } | Expr::SomeLength, _) => TimexType::Duration,
+        (Expr::Duration { .. } | Expr::Lengths { .. } | Expr::SomeLength, _) => TimexType::Duration,
         (Expr::Set(_), _) => TimexType::Set,
         (_, Some(_)) => TimexType::Time,
         _ if resolved.value.ends_with("TXX") => TimexType::Time,

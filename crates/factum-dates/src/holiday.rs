@@ -4,7 +4,7 @@ use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 
 /// Returns the day of a holiday: `mmdd` is a fixed day, `1mmnw` the n-th weekday w of a month (5: the last), `2oooo`
-/// lies `oooo` - 5000 days from Easter.
+/// lies `oooo` - 5000 days from Easter, `3mmnw` is the day after `1mmnw`.
 pub(crate) fn day(rule: i32, year: i16) -> Option<Date> {
     let rest = rule % 10_000;
     match rule / 10_000 {
@@ -15,6 +15,7 @@ pub(crate) fn day(rule: i32, year: i16) -> Option<Date> {
             let weekday = Weekday::from_monday_one_offset(i8::try_from(rest % 10).ok()?).ok()?;
             month.nth_weekday_of_month(if nth == 5 { -1 } else { nth }, weekday).ok()
         }
+        3 => day(10_000 + rest, year)?.tomorrow().ok(),
         2 => easter(year)?.checked_add((i64::from(rest) - 5000).days()).ok(),
         _ => None,
     }
@@ -50,6 +51,7 @@ mod tests {
         assert_eq!(easter(2038), Some(date(2038, 4, 25)));
         assert_eq!(day(24998, 2024), Some(date(2024, 3, 29)));
         assert_eq!(day(11144, 2023), Some(date(2023, 11, 23)));
+        assert_eq!(day(31144, 2023), Some(date(2023, 11, 24)));
         assert_eq!(day(10551, 2023), Some(date(2023, 5, 29)));
     }
 }

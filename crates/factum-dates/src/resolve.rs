@@ -128,6 +128,11 @@ impl Scene {
                     |anchor| settled(anchor.period, Some(anchor)),
                 )
             }
+            Expr::Lengths { value, unit } => Resolved {
+                value: value.clone(),
+                granularity: Some(unit.granularity()),
+                ..Resolved::default()
+            },
             Expr::SomeLength => Resolved { value: "PX".to_owned(), ..Resolved::default() },
             Expr::Set(value) => Resolved { value: value.clone(), ..Resolved::default() },
             Expr::Duration { amount, unit } => duration(*amount, *unit),

@@ -162,7 +162,7 @@ q4 = 4
 first = 1
 second, last, latter = 2
 
-# Fixed days MMDD; 1mmnw: n-th weekday w of month mm (n 5: the last); 2oooo: days from Easter, plus 5000.
+# Fixed days MMDD; 1mmnw: n-th weekday w of month mm (n 5: the last); 2oooo: days from Easter, plus 5000; 3mmnw: the day after.
 [holiday]
 christmas, christmas day, xmas = 1225
 christmas eve = 1224
@@ -172,6 +172,8 @@ new year's eve = 1231
 valentine's day, st. valentine's day = 214
 st. patrick's day, saint patrick's day = 317
 halloween = 1031
+human rights day = 1210
+international women's day = 308
 april fools' day, april fool's day = 401
 may day = 501
 bastille day = 714
@@ -180,7 +182,10 @@ independence day, fourth of july, july fourth = 704
 labor day = 10911
 memorial day = 10551
 thanksgiving, thanksgiving day = 11144
-martin luther king day, martin luther king jr. day = 10131
+martin luther king day, martin luther king jr. day, mlk day = 10131
+presidents' day, presidents day = 10231
+black friday = 31144
+earth day = 422
 mother's day = 10527
 father's day = 10637
 easter, easter sunday = 25000
