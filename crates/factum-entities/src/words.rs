@@ -211,7 +211,7 @@ impl Words {
     }
 }
 
-/// Common English words, sorted, one a line, without regular inflections.
+/// Common English words, one a line behind a head of comments, without regular inflections.
 const COMMON: &str = include_str!("../data/en/common_words.txt");
 
 /// Returns whether a word is a common English word or a regular form of one.
@@ -260,48 +260,47 @@ pub(crate) fn is_common(word: &str) -> bool {
     false
 }
 
-/// Finds a line of the sorted list.
+/// Returns whether a word is a line of the list.
 fn is_listed(word: &[u8]) -> bool {
-    static PAIRS: OnceLock<Vec<u32>> = OnceLock::new();
+    static INDEX: OnceLock<Vec<u32>> = OnceLock::new();
+    let index = INDEX.get_or_init(index);
     let list = COMMON.as_bytes();
-    let starts = PAIRS.get_or_init(pairs);
-    let pair = pair(word);
-    let (mut low, mut high) = (starts[pair] as usize, starts[pair + 1] as usize);
-    while low < high {
-        let middle = low + (high - low) / 2;
-        let line = list[low..middle].iter().rposition(|b| *b == b'\n').map_or(low, |at| low + at + 1);
-        let end = list[middle..high].iter().position(|b| *b == b'\n').map_or(high, |at| middle + at);
-        match list[line..end].cmp(word) {
-            std::cmp::Ordering::Equal => return true,
-            std::cmp::Ordering::Less => low = end + 1,
-            std::cmp::Ordering::Greater => high = line,
+    let mut at = slot(word);
+    while index[at] != 0 {
+        let line = &list[index[at] as usize..];
+        if line.starts_with(word) && line.get(word.len()) == Some(&b'\n') {
+            return true;
         }
+        at = (at + 1) % SLOTS;
     }
     false
 }
 
-/// Numbers the first two letters of a word, in the order of the list.
-fn pair(word: &[u8]) -> usize {
-    let letter = |b: u8| usize::from(b.to_ascii_lowercase().wrapping_sub(b'a').min(25));
-    letter(word[0]) * 26 + letter(word[1])
+/// Slots of the index: about twice as many as words.
+const SLOTS: usize = 1 << 15;
+
+/// Returns the slot where the search for a word starts.
+fn slot(word: &[u8]) -> usize {
+    let hash = word.iter().fold(0x811c_9dc5_u32, |hash, b| (hash ^ u32::from(*b)).wrapping_mul(0x0100_0193));
+    (hash ^ hash >> 15) as usize % SLOTS
 }
 
-/// Returns where the words of each pair of first letters start in the list, and where the last ones end.
-fn pairs() -> Vec<u32> {
-    let mut starts = Vec::with_capacity(26 * 26 + 1);
-    // The list begins behind the comment lines of its head.
-    let mut at = 0;
+/// Hashes the lines of the list; a slot holds where its line starts, 0 when it is free.
+fn index() -> Vec<u32> {
+    let mut index = vec![0; SLOTS];
+    let mut start = 0;
     for line in COMMON.lines() {
+        // The head of the file is comments, so no word starts at 0.
         if !line.starts_with('#') {
-            let pair = pair(line.as_bytes());
-            while starts.len() <= pair {
-                starts.push(at as u32);
+            let mut at = slot(line.as_bytes());
+            while index[at] != 0 {
+                at = (at + 1) % SLOTS;
             }
+            index[at] = start as u32;
         }
-        at += line.len() + 1;
+        start += line.len() + 1;
     }
-    starts.resize(26 * 26 + 1, at as u32);
-    starts
+    index
 }
 
 #[cfg(test)]
