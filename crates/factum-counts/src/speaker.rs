@@ -1,4 +1,4 @@
-//! Who says so. Order: `according to`, which names its speaker; the verb of saying before the number, with its
+//! Who says so. Order: `according to`, which names its speaker; whoever speaks the quotation that holds the number; the verb of saying before the number, with its
 //! subject; the verb behind it (`…, she said`); the neighboring sentence of a quotation that runs on. A pronoun leads
 //! to the last speaker before it. Whoever grants or frees is no speaker.
 
@@ -12,6 +12,8 @@ use crate::words::Text;
 const LONGEST: usize = 18;
 /// How far behind the number a verb of saying is looked for.
 const REACH: usize = 40;
+/// The longest quotation that is looked through in one direction, in tokens.
+const QUOTATION: usize = 160;
 
 /// A speaker, with the token of the verb that makes it one.
 #[derive(Clone, Debug)]
@@ -25,6 +27,7 @@ pub(crate) fn find(text: &Text<'_>, new: &Candidate, last: Option<&Found>) -> Op
     let sentence = text.sentence(new.from);
     let (start, end) = (sentence.start() as usize, sentence.end() as usize);
     accorded(text, start, end)
+        .or_else(|| quoted(text, new, last))
         .or_else(|| before(text, new, start, last))
         .or_else(|| behind(text, new, end, last))
 }
@@ -40,6 +43,59 @@ fn accorded(text: &Text<'_>, start: usize, end: usize) -> Option<Found> {
     let from = at.tokens.end() as usize;
     let to = phrase_end(text, from, end);
     (to > from).then(|| made(text, from, to, at.tokens.start() as usize, Via::Sentence))
+}
+
+/// Finds who speaks the quotation that the number stands in, also when it runs over several sentences.
+fn quoted(text: &Text<'_>, new: &Candidate, last: Option<&Found>) -> Option<Found> {
+    let opening = (new.start.saturating_sub(QUOTATION)..new.start).rev().find(|i| is_mark(text, *i))?;
+    if !opens_quotation(text, opening) {
+        return None;
+    }
+    let len = text.tokens.len();
+    let closing = (new.to..len.min(new.to + QUOTATION)).find(|i| is_mark(text, *i))?;
+    if opens_quotation(text, closing) {
+        return None;
+    }
+    // `…," she said` and `…," said Ana Ruiz`.
+    let sentence_end = text.sentence(closing).end() as usize;
+    let end = if sentence_end > closing + 1 {
+        sentence_end
+    } else if closing + 1 < len {
+        text.sentence(closing + 1).end() as usize
+    } else {
+        closing
+    };
+    for i in closing + 1..end.min(closing + 14) {
+        if is_mark(text, i) || text.is(i, ";") {
+            break;
+        }
+        if text.entry(i, text.classes.say_verb).is_some() {
+            if i == closing + 1 {
+                let to = phrase_end(text, i + 1, end);
+                if to > i + 1 && names_someone(text, i + 1, to) {
+                    return Some(made(text, i + 1, to, i, Via::Sentence));
+                }
+            }
+            return subject(text, i, closing + 1, last);
+        }
+    }
+    // `She said: "…`.
+    let before = opening.checked_sub(1)?;
+    let start = text.sentence(before).start() as usize;
+    let verb = (start.max(opening.saturating_sub(8))..opening)
+        .rev()
+        .find(|i| text.entry(*i, text.classes.say_verb).is_some() || text.has(*i, text.classes.count_verb))?;
+    subject(text, verb, start, last)
+}
+
+fn is_mark(text: &Text<'_>, i: usize) -> bool {
+    matches!(text.text(i), "\"" | "\u{201c}" | "\u{201d}")
+}
+
+/// Returns whether a quotation mark opens: it is glued to what follows and not to what stands before.
+fn opens_quotation(text: &Text<'_>, i: usize) -> bool {
+    text.is(i, "\u{201c}")
+        || (!text.tokens.is_glued(i) && i + 1 < text.tokens.len() && text.tokens.is_glued(i + 1))
 }
 
 /// Finds a verb of saying before the number whose content holds the number.
@@ -74,8 +130,8 @@ fn is_saying(text: &Text<'_>, i: usize, number: usize) -> bool {
     if !says || i + 1 >= text.tokens.len() || i >= number {
         return false;
     }
-    // `the list`, `a report`: a noun.
-    if i > 0 && is_determiner(text.text(i - 1)) {
+    // `the list`, `a report`: a noun; `to report`: nobody has said it yet.
+    if i > 0 && (is_determiner(text.text(i - 1)) || text.is(i - 1, "to")) {
         return false;
     }
     // `accused of`, `reports of`: a participle or a noun.
@@ -115,11 +171,23 @@ fn subject(text: &Text<'_>, verb: usize, start: usize, last: Option<&Found>) -> 
     if from >= stop {
         return None;
     }
-    // `reports from Ana Ruiz confirmed`.
     if stop - from == 1 && text.has(from, text.classes.pronoun_person) {
         return last
             .map(|found| Found { speaker: Speaker { via: Via::Pronoun, ..found.speaker.clone() }, verb })
             .or_else(|| Some(made(text, from, stop, verb, Via::Pronoun)));
+    }
+    // `the board combed the files and found`: the subject ends at its first verb.
+    let stop = (from + 1..stop)
+        .find(|i| {
+            text.shape(*i) == Shape::Lower
+                && (text.has(*i, text.classes.say_verb)
+                    || matches!(text.text(*i), "is" | "are" | "was" | "were" | "has" | "had" | "have"))
+                && !text.has(*i - 1, text.classes.relative_word)
+        })
+        .unwrap_or(stop);
+    let starts_with_verb = text.has(from, text.classes.say_verb) && text.shape(from) == Shape::Lower;
+    if starts_with_verb || text.is(stop - 1, "and") {
+        return None;
     }
     if stop - from > LONGEST || !names_someone(text, from, stop) {
         return None;
