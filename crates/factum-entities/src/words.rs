@@ -162,9 +162,13 @@ impl Words {
             let mut known = HashMap::new();
             for word in 0..=lexicon.len() as u32 {
                 let mask = lexicon.classes(WordId(word)).fold(0, |mask, (class, _)| mask | self.bit(class));
-                let kind = *known.entry(mask).or_insert_with(|| {
-                    masks.table.push(mask);
-                    (masks.table.len() - 1) as u16
+                // Words of one list come one after the other.
+                let same = masks.kinds.last().copied().filter(|kind| masks.table[*kind as usize] == mask);
+                let kind = same.unwrap_or_else(|| {
+                    *known.entry(mask).or_insert_with(|| {
+                        masks.table.push(mask);
+                        (masks.table.len() - 1) as u16
+                    })
                 });
                 masks.kinds.push(kind);
             }
