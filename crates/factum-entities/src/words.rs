@@ -196,7 +196,9 @@ impl Words {
 
     /// Returns the number of a country, which all its names share.
     pub(crate) fn country(&self, word: Option<WordId>) -> Option<i32> {
-        self.lexicon.get().payload(word?, self.country).filter(|code| *code != 0)
+        // A state that is no more, or a part of one, is not the state whose code it has.
+        let word = word.filter(|word| self.masks().of(*word) & FORMER_PLACE == 0)?;
+        self.lexicon.get().payload(word, self.country).filter(|code| *code != 0)
     }
 
     /// Returns the number of a word in a class.

@@ -125,6 +125,14 @@ fn names_of_one_country_are_one_entity() {
 }
 
 #[test]
+fn a_state_that_is_no_more_is_not_its_successor() {
+    with_found(Config::default(), "The Soviet Union came before Russia.", |_, found| {
+        assert_eq!(found.len(), 2);
+        assert_ne!(entity(&found[0]).cluster, entity(&found[1]).cluster);
+    });
+}
+
+#[test]
 fn the_organization_named_amnesty_needs_its_full_name_first() {
     let full = mentions("Amnesty International published a list. The list of Amnesty was long.");
     assert_eq!(full, ["Amnesty International:Organization", "Amnesty:Organization"]);
