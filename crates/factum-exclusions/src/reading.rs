@@ -28,6 +28,10 @@ pub(crate) type Done = (usize, Polarity, Option<AnnotationId>, Option<Instrument
 impl Sentence<'_> {
     /// Reads a cue that excludes; `None` when nothing around it shows a legal measure.
     pub(crate) fn exclusion(&self, cue: &Cue) -> Option<Reading> {
+        // "Excluded from the photograph are": what the cue itself names is no measure.
+        if cue.rule.kind == Kind::Inverted && self.leaves_other(cue) {
+            return None;
+        }
         let weak = cue.weight > 0;
         let before = self.before(cue);
         let behind = self.behind(cue);
@@ -219,6 +223,13 @@ impl Sentence<'_> {
             return make(Polarity::Excludes, instrument, None);
         }
         None
+    }
+
+    /// Returns whether a cue holds a source that is neither a measure nor a pronoun for one.
+    fn leaves_other(&self, cue: &Cue) -> bool {
+        let Some(from) = cue.tokens.range().find(|t| self.reads(*t as u32, "from")) else { return false };
+        let pronoun = (from as u32 + 1..cue.tokens.end()).any(|t| self.is(t, role::IT));
+        !pronoun && !self.has(cue.tokens, Sort::Instrument)
     }
 
     /// Returns whether the argument of a cue that can look both ways follows it.
