@@ -118,6 +118,10 @@ fn predicate(text: &Text<'_>, subject: usize, behind: usize, end: usize) -> Opti
         {
             return Some(found(text, i, i + 1, payload, subject));
         }
+        // `have expressed concern`: the predicate is another one.
+        if text.shape(i) == Shape::Lower && text.has(i, text.classes.say_verb) {
+            break;
+        }
         finite |= text.has(i, text.classes.aux);
         i += 1;
     }
@@ -145,7 +149,7 @@ fn governor(text: &Text<'_>, number: usize, start: usize) -> Option<Found> {
         i -= 1;
         steps += 1;
         if matches!(text.text(i), ";" | ":" | "." | ")")
-            || matches!(text.text(i), "who" | "which" | "although" | "while" | "but")
+            || matches!(text.text(i), "who" | "which" | "although" | "though" | "because" | "while" | "but")
         {
             return None;
         }

@@ -194,7 +194,8 @@ impl Counter {
         }
         let near = |kept: usize| sentence - kept <= 1;
         count.noun = phrase.map(|p| noun::describe(text, p, &self.noun_classes));
-        if count.noun.is_none() && new.kind == CountKind::Count {
+        let relative = new.after < text.tokens.len() && text.is(new.after, "who");
+        if count.noun.is_none() && new.kind == CountKind::Count && !relative {
             count.noun = memory.noun.as_ref().filter(|(kept, _)| near(*kept)).map(|(_, noun)| noun.clone());
         }
         let member = new.rule.meaning == Meaning::Member;

@@ -23,7 +23,10 @@ pub(crate) fn find(
     }
     // The words that govern: between verb of saying and happening, on whichever side of the number it stands.
     let happening = event.map_or(noun_end, |e| e.at);
-    let (from, to) = if happening >= new.from {
+    let (from, to) = if happening >= new.from && happening < noun_end {
+        // The noun is the happening: its own predicate says how sure it is.
+        (noun_end, end.min(noun_end + 4))
+    } else if happening >= new.from {
         (noun_end, happening)
     } else {
         (governing_start(text, happening, start), happening + 1)

@@ -132,8 +132,12 @@ impl<'a> Text<'a> {
     }
 
     pub(crate) fn is_quote(&self, i: usize) -> bool {
+        // `prisoners' rights`: an apostrophe.
+        let possessive = i > 0 && self.tokens.is_glued(i) && self.text(i - 1).ends_with('s');
         matches!(self.text(i), "\"" | "\u{201c}" | "\u{201d}" | "\u{ab}" | "\u{bb}")
-            || (matches!(self.text(i), "'" | "\u{2018}" | "\u{2019}") && self.shape(i) == Shape::Punct)
+            || (!possessive
+                && matches!(self.text(i), "'" | "\u{2018}" | "\u{2019}")
+                && self.shape(i) == Shape::Punct)
     }
 
     /// Returns the bytes of a range of tokens.

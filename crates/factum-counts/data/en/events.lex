@@ -5,7 +5,7 @@
 
 # Verbs, participles and states.
 [event_verb]
-free, frees, freed, freeing, release, releases, released, releasing, liberate, liberates, liberated, liberating, set free, sets free, let go, walk free, walked free, walks free, walking free, discharged, excarcerated, go home, went home = 1
+(to|will|would|must|shall|should|may|might|could|can) free, frees, freed, freeing, release, releases, released, releasing, liberate, liberates, liberated, liberating, set free, sets free, let go, walk free, walked free, walks free, walking free, discharged, excarcerated, go home, went home = 1
 amnestied, (grant|grants|granted|granting) (amnesty|freedom|clemency), (given|giving|gave|gives) (amnesty|clemency) = 2
 pardon, pardons, pardoned, pardoning, reprieved, commuted = 3
 arrest, arrests, arrested, arresting, capture, captures, captured, capturing, apprehended, rounded up, round up, rounding up, seized, nabbed, re-arrested, rearrested, abducted, abduct, kidnapped, kidnap, summoned, taken into custody = 4

@@ -5,9 +5,9 @@
 [vague_quantifier]
 several, many, numerous, countless, various, multiple, dozens upon dozens, scores upon scores, plenty of, a lot of, lots of, a handful of, handful of, a few, quite a few, very few, few, a good many, a great many, innumerable, untold, most, a bunch of, a group of, groups of, a string of, a wave of, a host of, a slew of, sundry
 
-# `some` alone is vague before a plural and approximate before a number.
+# Vague before a plural; before a number `some` approximates and `additional` adds.
 [vague_some]
-some, certain, additional, further, other
+some, additional
 
 [vague_number]
 number, numbers, quantity, amount, proportion, share, portion, handful, majority, minority, group, fraction, contingent, crowd, mass
