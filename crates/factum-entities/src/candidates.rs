@@ -170,7 +170,7 @@ impl Finder<'_> {
                     || mask & OPENER != 0
                         && self.tokens.shape(next) == Shape::Title
                         && !(last && mask & ANY_SURNAME != 0);
-                // `NASA T-shirt`.
+                // `UNESCO T-shirt`.
                 let letter =
                     self.tokens.shape(next) == Shape::Initial && next + 1 < end && self.is_hyphen(next + 1);
                 if glued
@@ -537,7 +537,7 @@ impl Finder<'_> {
         out.push(Candidate { tokens: Span::new(start as u32, end as u32), title });
     }
 
-    /// Takes the noun behind the name of a building into the name: `Rodeo 1 prison`, but not `a Caracas prison`.
+    /// Takes the noun behind the name of a building into the name: `Torvale 2 prison`, but not `a Caracas prison`.
     fn with_noun(&self, start: usize, end: usize) -> usize {
         let follows = end < self.tokens.len()
             && self.tokens.shape(end) == Shape::Lower

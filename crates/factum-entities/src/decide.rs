@@ -224,7 +224,7 @@ impl Finder<'_> {
                 let sure = if words.last & (ORG_HEAD | FACILITY_HEAD) == 0 { 2.6 } else { 1.2 };
                 ballot.add(Kind::Location, sure, Cue::PlaceHead);
                 if words.any & ORG_HEAD != 0 && words.last & ORG_HEAD == 0 {
-                    // `Irving School District`.
+                    // `Torval School District`.
                     ballot.add(Kind::Organization, 0.8, Cue::OrgHead);
                 }
             }
@@ -269,9 +269,9 @@ impl Finder<'_> {
         } else if !one && !words.of {
             let clean = if heads || words.number { 0.4 } else { 1.0 };
             let rest_common = words.common > 1 || words.common == words.names;
-            // `Houston Dynamo`: a place before a word that is no surname.
+            // `Denver Comets`: a place before a word that is no surname.
             let team = words.first & PLACE != 0 && words.last & ANY_SURNAME == 0 && words.names == 2;
-            // `Joya de Nicaragua`: no person is called by a country.
+            // `Flor de Honduras`: no person is called by a country.
             let seated = words.last & COUNTRY != 0 && words.last & (ANY_SURNAME | ANY_GIVEN) == 0;
             if team || seated {
                 ballot.add(Kind::Organization, 1.8, Cue::Shape);

@@ -334,7 +334,7 @@ fn is_part(short: &[u64], long: &[u64], kind: Option<Kind>) -> bool {
             long.windows(short.len()).any(|part| part == short)
                 || short.len() == 2 && long.first() == short.first() && long.last() == short.last()
         }
-        // `Coco` for `Playas del Coco`.
+        // `Norte` for `Playas del Norte`.
         Some(Kind::Location) => long.len() > 2 && long.ends_with(short),
         // The words that an organization's name starts with.
         _ => long.starts_with(short),

@@ -55,7 +55,7 @@ Internet, Internet Explorer, Firefox, Windows, Android, Linux, Photoshop, Polaro
 [former_place]
 Soviet Union, \=USSR, Yugoslavia, Czechoslovakia, East Germany, West Germany, Russian Empire, Ottoman Empire, Roman Empire, Byzantine Empire, Austria-Hungary, Prussia, Persia, Mesopotamia, Babylon, Zaire, Rhodesia, Ceylon, Siam, Gran Colombia, New Spain, Saint Lucia, Saint Vincent, Saint Kitts, Saint Kitts and Nevis, Saint Vincent and the Grenadines, Saint Helena, Saint Martin, Saint Petersburg, Saint Paul, Saint Louis, Saint John, Patagonia, Darfur, Crimea, Donbas, Donbass, Chechnya, Transnistria, Gaza Strip, Gaza, West Bank, Golan Heights, Sahel, Levant, Kurdistan, Balkans, Caucasus, Amazonia, Amazon Rainforest, Andes, Himalayas, Pacific Northwest, Silicon Valley, Hollywood, Brooklyn, Manhattan, Queens, Bronx, Westminster, Kowloon, Siberia, Punjab, Kashmir, Bavaria, Tuscany, Normandy, Catalonia, Basque Country, Flanders, Scotland, Wales, England, Northern Ireland, Washington D.C., Washington DC
 
-# Nouns of buildings that follow a name in lower case: Rodeo 1 prison.
+# Nouns of buildings that follow a name in lower case: Torvale 2 prison.
 [facility_noun]
 prison, jail, penitentiary, airport, stadium, hospital, cathedral, barracks, airbase, clinic, courthouse, refinery, dam, bridge, museum, palace
 
