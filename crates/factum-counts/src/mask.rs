@@ -31,6 +31,9 @@ pub(crate) fn reason(text: &Text<'_>, new: &Candidate) -> Option<&'static str> {
     if glued_word {
         return Some("counts.not_identifier");
     }
+    if is_slashed_date(text, new) {
+        return Some("counts.not_date");
+    }
     // 5G is a network.
     if to == from + 2 && text.is(to - 1, "G") && written.len() == 1 {
         return Some("counts.not_name");
@@ -53,6 +56,17 @@ pub(crate) fn reason(text: &Text<'_>, new: &Candidate) -> Option<&'static str> {
         && to - from == 2
         && !(new.to < text.tokens.len() && matches!(text.text(new.to), "of" | "the"));
     ordinal.then_some("counts.not_ordinal")
+}
+
+/// Returns whether two numbers with a bar are a day and a month rather than a fraction: 9/11, 7/7.
+fn is_slashed_date(text: &Text<'_>, new: &Candidate) -> bool {
+    let (from, to) = new.number;
+    if to != from + 3 || !text.is(from + 1, "/") {
+        return false;
+    }
+    let part = |i: usize| text.text(i).parse::<u32>().unwrap_or(0);
+    let (over, under) = (part(from), part(from + 2));
+    over >= under || (over > 1 && !matches!(under, 3 | 4 | 5 | 6 | 8 | 10 | 16 | 32 | 64 | 100))
 }
 
 /// Returns whether four digits are a year: behind a word such as `in`, or without a plural to count.

@@ -85,6 +85,15 @@ fn quoted(text: &Text<'_>, new: &Candidate, last: Option<&Found>) -> Option<Foun
     let verb = (start.max(opening.saturating_sub(8))..opening)
         .rev()
         .find(|i| text.entry(*i, text.classes.say_verb).is_some() || text.has(*i, text.classes.count_verb))?;
+    // `…," said Ana Ruiz. "And …`.
+    let to = phrase_end(text, verb + 1, opening);
+    let inverted = verb > start
+        && (is_mark(text, verb - 1) || text.is(verb - 1, ","))
+        && to > verb + 1
+        && names_someone(text, verb + 1, to);
+    if inverted {
+        return Some(made(text, verb + 1, to, verb, Via::Previous));
+    }
     subject(text, verb, start, last)
 }
 
@@ -189,7 +198,8 @@ fn subject(text: &Text<'_>, verb: usize, start: usize, last: Option<&Found>) -> 
         })
         .unwrap_or(stop);
     let stop = (from..stop).rev().find(|i| !text.is(*i, ",")).map_or(from, |last| last + 1);
-    let starts_with_verb = text.has(from, text.classes.say_verb) && text.shape(from) == Shape::Lower;
+    let starts_with_verb = text.shape(from) == Shape::Lower
+        && (text.has(from, text.classes.say_verb) || text.has(from, text.classes.aux));
     if starts_with_verb || stop == from || text.is(stop - 1, "and") {
         return None;
     }
@@ -251,7 +261,8 @@ fn names_someone(text: &Text<'_>, from: usize, to: usize) -> bool {
     (from..to).any(|i| {
         text.has(i, text.classes.count_noun)
             || text.has(i, text.classes.figure_noun)
-            || (text.shape(i).is_capitalized() && !text.has(i, text.classes.np_stop))
+            || ((text.shape(i).is_capitalized() || text.shape(i) == Shape::Mixed)
+                && !text.has(i, text.classes.np_stop))
             || text.text(i).ends_with('s')
     }) || matches!(first, "the" | "The" | "a" | "A" | "an" | "An" | "one" | "One")
 }

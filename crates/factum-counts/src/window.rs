@@ -127,9 +127,13 @@ fn ahead(text: &Text<'_>, new: &Candidate, start: usize) -> Option<Window> {
         if matches!(text.text(i), "," | ";" | "that" | "which" | "who") {
             return None;
         }
-        if starting(text, i).is_some_and(|mention| {
-            !is_length(mention) || i > start && text.has(i - 1, text.classes.window_lead)
-        }) {
+        let described =
+            i > start && matches!(text.text(i - 1), "his" | "her" | "its" | "their" | "a" | "the");
+        if !described
+            && starting(text, i).is_some_and(|mention| {
+                !is_length(mention) || i > start && text.has(i - 1, text.classes.window_lead)
+            })
+        {
             let first = if i > start && text.has(i - 1, text.classes.window_lead) { i - 1 } else { i };
             let last = tokens_end(text, starting(text, i)?, new.start);
             return Some(made(text, first, last));

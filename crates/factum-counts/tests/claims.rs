@@ -174,6 +174,7 @@ fn what_is_no_count_is_left_out_and_says_why() {
         ("The hearing was in 2029.", "counts.not_year"),
         ("They met at 10:30.", "counts.not_time"),
         ("They met at 5 pm.", "counts.not_time"),
+        ("The families of 9/11 waited.", "counts.not_date"),
         ("The guests won 3-1.", "counts.not_score"),
         ("The file is 0073.", "counts.not_identifier"),
         ("Which one is right?", "counts.not_pronoun"),

@@ -4,7 +4,7 @@
 
 # Verbs of counting and finding, besides those of saying.
 [count_verb]
-document, documents, documented, record, records, recorded, count, counts, counted, register, registers, registered, tally, tallied, verify, verifies, verified, list, lists, listed, find, finds, found, show, shows, showed, shown, indicate, indicates, indicated, put, puts, calculate, calculates, calculated, confirm, unveil, unveiled, learned, learnt, cite, cites, cited, publish, published, assess, assesses, assessed, allege, alleged, reckon, reckons
+document, documents, documented, record, records, recorded, count, counts, counted, register, registers, registered, tally, tallied, verify, verifies, verified, list, lists, listed, find, finds, found, show, shows, showed, shown, indicate, indicates, indicated, put, puts, calculate, calculates, calculated, confirm, unveil, unveiled, learned, learnt, cite, cites, cited, publish, published, assess, assesses, assessed, allege, alleged, reckon, reckons, expects, forecast, forecasts, projects, charges, contends, fears
 
 # Nouns that can be said to speak: figures suggest.
 [figure_noun]
