@@ -179,6 +179,11 @@ impl Run<'_, '_> {
             denominator.or_else(|| self.class(at, &[c.fraction_scale]).map(|p| 10_f64.powi(p)))
         {
             // `two third-party reports`: a singular divides one only.
+            // An ordinal alone is no part: the millionth.
+            let bare = self.sum.current.is_none() && self.sum.scale.is_none() && !joined;
+            if bare && !same(denominator, 2.0) && !same(denominator, 4.0) {
+                return Step::Stop;
+            }
             let plural = text.text(at).ends_with(['s', 'S']) || same(denominator, 2.0);
             if !plural
                 && !joined
