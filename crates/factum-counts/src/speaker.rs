@@ -12,6 +12,8 @@ use crate::words::Text;
 const LONGEST: usize = 18;
 /// How far behind the number a verb of saying is looked for.
 const REACH: usize = 40;
+/// How far from the number `according to` is looked for.
+const LONGEST_SENTENCE: usize = 80;
 /// The longest quotation that is looked through in one direction, in tokens.
 const QUOTATION: usize = 160;
 
@@ -26,7 +28,8 @@ pub(crate) struct Found {
 pub(crate) fn find(text: &Text<'_>, new: &Candidate, last: Option<&Found>) -> Option<Found> {
     let sentence = text.sentence(new.from);
     let (start, end) = (sentence.start() as usize, sentence.end() as usize);
-    accorded(text, start, end)
+    // A sentence can be as long as a document, so no search crosses all of it.
+    accorded(text, start.max(new.from.saturating_sub(LONGEST_SENTENCE)), end.min(new.to + LONGEST_SENTENCE))
         .or_else(|| quoted(text, new, last))
         .or_else(|| before(text, new, start, last))
         .or_else(|| behind(text, new, end, last))
