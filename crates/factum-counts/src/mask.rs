@@ -88,7 +88,7 @@ fn is_year(text: &Text<'_>, new: &Candidate) -> bool {
     (lead || recent) && !plural
 }
 
-/// Returns whether a number ends a name: Rodeo 1, Boeing 737.
+/// Returns whether a number ends a name: Hangar 3, Boeing 737.
 fn is_name(text: &Text<'_>, new: &Candidate) -> bool {
     let (from, to) = new.number;
     if from == 0 || to != from + 1 || new.start != from || new.spelled {
