@@ -75,8 +75,6 @@ fall(|s|ing), fell, lie(|s), remain(|s|ed), is, are, was, were, be
 not applicable to, inapplicable to, not available to, not open to, unavailable to, closed to, with no effect on
 [excl_backward_phrase]
 (stay|remain|be kept|will stay|will remain) (in jail|in prison|in custody|behind bars) = 1
-[excl_includes_phrase]
-shall enjoy
 
 # Operators that open a carve-out and turn the polarity of their host: "all crimes except rape".
 [excl_exception]
