@@ -176,6 +176,9 @@ fn compile_all(lexicon: &Lexicon, slots: &[Arc<Slot>]) -> Result<(), LangError> 
 
 impl State {
     fn add(&mut self, form: &str, exact: bool, class: ClassId, payload: i32) -> Result<(), String> {
+        if self.lexicon.is_full() {
+            return Err("the lexicon is full: it holds four million words".to_owned());
+        }
         // Words of letters and digits, alone or with single spaces, are the common case and need no tokenizer.
         let (mut spaces, mut digits, mut plain) = (false, false, true);
         for b in form.bytes() {
@@ -324,7 +327,7 @@ impl PatternBuilder<'_> {
         }
         let slot = Arc::new(Slot { patterns: self.patterns, compiled: OnceLock::new() });
         state.slots.push(Arc::clone(&slot));
-        Ok(PatternSet::new(slot, self.rules))
+        Ok(PatternSet::new(slot, self.rules, self.language.shared.clone()))
     }
 
     /// Parses a pattern and checks its names; keeps the first error for `build`.
@@ -395,7 +398,9 @@ impl State {
     fn intern_test(&mut self, test: &Test) {
         match test {
             Test::Word(word) => {
-                self.lexicon.intern(word);
+                if let Some(word) = self.lexicon.intern(word) {
+                    self.lexicon.name_apart(word);
+                }
             }
             Test::Not(test) => self.intern_test(test),
             Test::All(tests) | Test::OneOf(tests) => tests.iter().for_each(|t| self.intern_test(t)),

@@ -13,6 +13,12 @@ pub struct ClassId(pub(crate) u16);
 /// Longest key in bytes; a longer token is never in the lexicon.
 pub(crate) const LONGEST: usize = 64;
 
+/// Words that one lexicon can hold.
+const MOST_ENTRIES: usize = (1 << Slot::BITS) - 1;
+
+/// More words than any form has.
+const LONGEST_FORM: usize = 1 << 12;
+
 const NONE: u32 = u32::MAX;
 
 /// How a word takes a full stop into its token.
@@ -34,6 +40,8 @@ pub(crate) enum Abbreviation {
 struct Hot {
     /// The entry in lower case that this exact-case one belongs to; itself otherwise.
     base: u32,
+    /// Index of the set of classes, known after `freeze`.
+    set: u32,
     abbreviation: Abbreviation,
     starts_phrase: bool,
 }
@@ -48,8 +56,6 @@ struct Entry {
     next_exact: u32,
     /// Head of the list of class links.
     link: u32,
-    /// Index of the set of classes, known after `freeze`.
-    set: u32,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -64,8 +70,8 @@ struct Link {
 pub struct Lexicon {
     arena: String,
     entries: Vec<Entry>,
-    /// Open addressing over the folded text: a part of the hash, and the entry.
-    table: Vec<(u32, u32)>,
+    /// Open addressing over the folded text: some bits of the hash, and the entry, in one word to spare the cache.
+    table: Vec<Slot>,
     /// Per entry, what segmentation asks of every token, packed so that it stays in the cache.
     hot: Vec<Hot>,
     links: Vec<Link>,
@@ -73,6 +79,12 @@ pub struct Lexicon {
     phrases: Trie,
     /// Distinct sets of classes, each sorted; set 0 is empty.
     sets: Vec<Vec<ClassId>>,
+    /// The same sets, a bit a class.
+    bits: Vec<u64>,
+    /// How many words of `bits` a set takes.
+    stride: usize,
+    /// Words that patterns name, which get sets of their own.
+    named: Vec<u32>,
 }
 
 impl Default for Lexicon {
@@ -80,12 +92,15 @@ impl Default for Lexicon {
         let mut lexicon = Self {
             arena: String::new(),
             entries: Vec::new(),
-            table: vec![(0, NONE); 1 << 12],
+            table: vec![Slot::EMPTY; 1 << 12],
             hot: Vec::new(),
             links: Vec::new(),
             class_names: Vec::new(),
             phrases: Trie::default(),
             sets: vec![Vec::new()],
+            bits: Vec::new(),
+            stride: 0,
+            named: Vec::new(),
         };
         // Entry 0 is the unknown word, so that `WordId(0)` needs no test.
         lexicon.push_entry("", 0);
@@ -120,12 +135,20 @@ impl Lexicon {
     }
 
     /// Returns whether an entry has a class.
+    #[inline]
     pub fn has(&self, word: WordId, class: ClassId) -> bool {
-        self.payload(word, class).is_some()
+        let at = self.hot[word.0 as usize].set as usize * self.stride + class.0 as usize / 64;
+        // While the lexicon is being built there are no bits yet, and nobody asks.
+        self.bits.get(at).is_some_and(|bits| bits >> (class.0 % 64) & 1 == 1)
     }
 
     /// Returns the number an entry has in a class.
+    #[inline]
     pub fn payload(&self, word: WordId, class: ClassId) -> Option<i32> {
+        if self.has(word, class) { self.linked(word, class) } else { None }
+    }
+
+    fn linked(&self, word: WordId, class: ClassId) -> Option<i32> {
         self.classes(word).find(|(known, _)| *known == class).map(|(_, payload)| payload)
     }
 
@@ -195,11 +218,22 @@ impl Lexicon {
     }
 
     pub(crate) fn set(&self, word: u32) -> u32 {
-        self.entries[word as usize].set
+        self.hot[word as usize].set
+    }
+
+    /// Makes a word one that patterns name: it gets a set of its own.
+    pub(crate) fn name_apart(&mut self, word: WordId) {
+        self.named.push(self.base(word));
     }
 
     pub(crate) fn sets(&self) -> &[Vec<ClassId>] {
         &self.sets
+    }
+
+    /// Returns whether no further word fits.
+    pub(crate) fn is_full(&self) -> bool {
+        // A form may add as many entries as it has words.
+        self.entries.len() + LONGEST_FORM >= MOST_ENTRIES
     }
 
     pub(crate) fn add_class(&mut self, name: &str) -> ClassId {
@@ -237,6 +271,7 @@ impl Lexicon {
     }
 
     fn insert(&mut self, hash: u64, folded: &str) -> WordId {
+        debug_assert!(self.entries.len() < MOST_ENTRIES, "`is_full` is asked before words are added");
         if (self.entries.len() + 1) * 2 > self.table.len() {
             self.grow();
         }
@@ -301,11 +336,8 @@ impl Lexicon {
         let mut several = std::collections::HashMap::<Vec<ClassId>, u32>::new();
         let mut classes = Vec::new();
         for i in 0..self.entries.len() {
-            classes.clear();
-            classes.extend(self.classes(WordId(i as u32)).map(|(class, _)| class));
-            classes.sort_unstable();
-            classes.dedup();
-            self.entries[i].set = match classes.as_slice() {
+            self.classes_of(i, &mut classes);
+            self.hot[i].set = match classes.as_slice() {
                 [] => 0,
                 [one] => {
                     let at = &mut single[one.0 as usize];
@@ -321,6 +353,31 @@ impl Lexicon {
                 }),
             };
         }
+        self.named.sort_unstable();
+        self.named.dedup();
+        for i in 0..self.named.len() {
+            let word = self.named[i];
+            let variants: Vec<u32> = std::iter::once(word).chain(self.exact_variants(word)).collect();
+            for variant in variants {
+                self.classes_of(variant as usize, &mut classes);
+                self.sets.push(classes.clone());
+                self.hot[variant as usize].set = (self.sets.len() - 1) as u32;
+            }
+        }
+        self.stride = self.class_names.len().div_ceil(64).max(1);
+        self.bits = vec![0; self.sets.len() * self.stride];
+        for (set, classes) in self.sets.iter().enumerate() {
+            for class in classes {
+                self.bits[set * self.stride + class.0 as usize / 64] |= 1 << (class.0 % 64);
+            }
+        }
+    }
+
+    fn classes_of(&self, entry: usize, into: &mut Vec<ClassId>) {
+        into.clear();
+        into.extend(self.classes(WordId(entry as u32)).map(|(class, _)| class));
+        into.sort_unstable();
+        into.dedup();
     }
 
     fn links_of(&self, entry: Entry) -> impl Iterator<Item = Link> {
@@ -341,9 +398,8 @@ impl Lexicon {
             exact: NONE,
             next_exact: NONE,
             link: NONE,
-            set: 0,
         });
-        self.hot.push(Hot { base, abbreviation: Abbreviation::No, starts_phrase: false });
+        self.hot.push(Hot { base, set: 0, abbreviation: Abbreviation::No, starts_phrase: false });
         self.arena.push_str(text);
         id
     }
@@ -353,37 +409,59 @@ impl Lexicon {
     fn probe(&self, hash: u64, word: &[u8]) -> u32 {
         let mask = self.table.len() - 1;
         let mut at = hash as usize & mask;
-        let tag = (hash >> 32) as u32;
         loop {
-            let (known, id) = self.table[at];
-            if id == NONE {
+            let slot = self.table[at];
+            if slot == Slot::EMPTY {
                 return NONE;
             }
-            if known == tag
-                && self.entry_text(self.entries[id as usize]).as_bytes().eq_ignore_ascii_case(word)
-            {
-                return id;
+            if slot.may_be(hash) {
+                let id = slot.entry();
+                if self.entry_text(self.entries[id as usize]).as_bytes().eq_ignore_ascii_case(word) {
+                    return id;
+                }
             }
             at = (at + 1) & mask;
         }
     }
 
     fn grow(&mut self) {
-        let mut table = vec![(0, NONE); self.table.len() * 4];
-        for (_, id) in self.table.iter().copied().filter(|(_, id)| *id != NONE) {
+        let mut table = vec![Slot::EMPTY; self.table.len() * 2];
+        for slot in self.table.iter().filter(|slot| **slot != Slot::EMPTY) {
+            let id = slot.entry();
             insert(&mut table, hash(self.entry_text(self.entries[id as usize]).as_bytes()), id);
         }
         self.table = table;
     }
 }
 
-fn insert(table: &mut [(u32, u32)], hash: u64, id: u32) {
+/// A place of the table: ten bits of the hash over an entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Slot(u32);
+
+impl Slot {
+    const EMPTY: Self = Self(u32::MAX);
+    const BITS: u32 = 22;
+
+    fn new(hash: u64, entry: u32) -> Self {
+        Self(((hash >> 54) as u32) << Self::BITS | entry)
+    }
+
+    fn may_be(self, hash: u64) -> bool {
+        self.0 >> Self::BITS == (hash >> 54) as u32
+    }
+
+    fn entry(self) -> u32 {
+        self.0 & ((1 << Self::BITS) - 1)
+    }
+}
+
+fn insert(table: &mut [Slot], hash: u64, id: u32) {
     let mask = table.len() - 1;
     let mut at = hash as usize & mask;
-    while table[at].1 != NONE {
+    while table[at] != Slot::EMPTY {
         at = (at + 1) & mask;
     }
-    table[at] = ((hash >> 32) as u32, id);
+    table[at] = Slot::new(hash, id);
 }
 
 /// The hash of an empty key.

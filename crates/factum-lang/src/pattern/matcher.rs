@@ -1,12 +1,16 @@
 //! Runs a pattern set over a document.
 
+use std::cell::{Cell, RefCell};
 use std::sync::{Arc, OnceLock};
 
-use factum_core::{Norm, Rule, Span, Tok, Tokens, View};
-use regex_automata::util::pool::Pool;
+use factum_core::{Annotation, Norm, Rule, Span, Tok, Tokens, View};
+use regex_automata::util::{pool::Pool, primitives::NonMaxUsize};
 use regex_automata::{Anchored, Input, hybrid::regex, nfa::thompson::backtrack, nfa::thompson::pikevm};
 
+use crate::language::LexiconHandle;
+use crate::lexicon::Lexicon;
 use crate::pattern::compile::{Compiled, Engine};
+use crate::pattern::symbol::MOST_LAYERS;
 use crate::pattern::syntax::Node;
 
 /// Where a compiled set will stand once the lexicon is complete.
@@ -27,6 +31,7 @@ type Scratches = Pool<
 pub struct PatternSet {
     slot: Arc<Slot>,
     rules: Vec<Option<Rule>>,
+    lexicon: LexiconHandle,
     pool: Scratches,
 }
 
@@ -45,23 +50,31 @@ struct Scratch {
     /// Per element, its first token; one more at the end.
     firsts: Vec<u32>,
     hits: Vec<Hit>,
-    groups: Vec<Option<(u32, u32)>>,
     search: Option<regex::Cache>,
-    backtrack: Vec<Option<(backtrack::Cache, pikevm::Cache)>>,
-    slots: Vec<Option<regex_automata::util::primitives::NonMaxUsize>>,
+    captures: RefCell<Captures>,
 }
 
-#[derive(Clone, Copy, Debug)]
+/// The captures of the hits that somebody has asked for.
+#[derive(Debug, Default)]
+struct Captures {
+    groups: Vec<Option<(u32, u32)>>,
+    engines: Vec<Option<(backtrack::Cache, pikevm::Cache)>>,
+    slots: Vec<Option<NonMaxUsize>>,
+}
+
+#[derive(Clone, Debug)]
 struct Hit {
     pattern: u32,
+    /// Elements.
     start: u32,
     end: u32,
-    groups: u32,
+    /// Where its captures lie, once somebody has asked for them.
+    groups: Cell<Option<u32>>,
 }
 
 impl PatternSet {
-    pub(crate) fn new(slot: Arc<Slot>, rules: Vec<Option<Rule>>) -> Self {
-        Self { slot, rules, pool: Pool::new(Box::new(Scratch::default)) }
+    pub(crate) fn new(slot: Arc<Slot>, rules: Vec<Option<Rule>>, lexicon: LexiconHandle) -> Self {
+        Self { slot, rules, lexicon, pool: Pool::new(Box::new(Scratch::default)) }
     }
 
     /// Finds all matches of a document, leftmost first, without overlap.
@@ -73,25 +86,26 @@ impl PatternSet {
         let compiled =
             self.slot.compiled.get().expect("the pipeline finishes its language before the first document");
         let mut scratch = self.pool.get();
-        scratch.fill(compiled, doc);
+        scratch.fill(compiled, self.lexicon.get(), doc);
         scratch.search(compiled, &self.rules);
         Matches { set: self, compiled, scratch }
     }
 }
 
 impl Scratch {
-    /// Writes one symbol an element.
-    fn fill(&mut self, compiled: &Compiled, doc: &View<'_>) {
+    /// Writes the elements of a document.
+    fn fill(&mut self, compiled: &Compiled, lexicon: &Lexicon, doc: &View<'_>) {
+        let alphabet = &compiled.alphabet;
+        let (tokens, sentences, phrases) = (doc.tokens(), doc.sentences(), doc.phrases());
+        let len = tokens.len() as u32;
         self.haystack.clear();
         self.firsts.clear();
-        let alphabet = &compiled.alphabet;
         self.width = alphabet.width();
-        let (tokens, sentences, phrases) = (doc.tokens(), doc.sentences(), doc.phrases());
-        let layers = alphabet.layers();
-        let mut next_mention = [0_usize; 16];
+        self.haystack.reserve((tokens.len() + sentences.len() + 1) * self.width);
+        self.firsts.reserve(tokens.len() + sentences.len() + 2);
+        let mut mentions = Mentions::new(alphabet.layers(), doc);
         let (mut phrase, mut sentence, mut border) = (0, 0, 0);
         let mut i = 0_u32;
-        let len = tokens.len() as u32;
         while i < len {
             if i >= border {
                 self.firsts.push(i);
@@ -100,35 +114,25 @@ impl Scratch {
                 sentence += 1;
             }
             self.firsts.push(i);
-            let glued = tokens.is_glued(i as usize);
-            let mut end = i + 1;
-            let mut word = tokens.word(i as usize);
-            let mut mention = None;
-            for (layer, (name, next)) in layers.iter().zip(&mut next_mention).enumerate() {
-                let mentions = doc.layer(name);
-                let at = tokens.span(i as usize);
-                while mentions.get(*next).is_some_and(|m| m.span().start() < at.start()) {
-                    *next += 1;
-                }
-                if let Some(found) = mentions.get(*next).filter(|m| m.span().start() < at.end()) {
-                    end = end_token(tokens, i, found.span());
-                    mention = Some((layer, found.value()));
+            let at = i as usize;
+            let glued = tokens.is_glued(at);
+            if tokens.span(at).end() > mentions.nearest
+                && let Some((layer, mention)) = mentions.at(tokens.span(at))
+            {
+                alphabet.push_mention(layer, mention.value(), glued, &mut self.haystack);
+                i = end_token(tokens, i, mention.span());
+                continue;
+            }
+            let (mut word, mut end) = (tokens.word(at), i + 1);
+            while let Some(next) = phrases.get(phrase).filter(|next| next.tokens.start() <= i) {
+                phrase += 1;
+                if next.tokens.start() == i && alphabet.names(lexicon.set(next.word.0)) {
+                    // The longest comes first.
+                    (word, end) = (next.word, next.tokens.end());
                     break;
                 }
             }
-            while phrases.get(phrase).is_some_and(|p| p.tokens.start() < i) {
-                phrase += 1;
-            }
-            if let Some((layer, value)) = mention {
-                alphabet.push_mention(layer, value, glued, &mut self.haystack);
-            } else {
-                let mut here =
-                    phrases[phrase.min(phrases.len())..].iter().take_while(|p| p.tokens.start() == i);
-                if let Some(longest) = here.find(|p| alphabet.names(p.word)) {
-                    (word, end) = (longest.word, longest.tokens.end());
-                }
-                alphabet.push_word(word, tokens.shape(i as usize), glued, &mut self.haystack);
-            }
+            alphabet.push_word(lexicon.set(word.0), tokens.shape(at), glued, &mut self.haystack);
             i = end;
         }
         self.firsts.push(len);
@@ -138,7 +142,7 @@ impl Scratch {
 
     fn search(&mut self, compiled: &Compiled, rules: &[Option<Rule>]) {
         self.hits.clear();
-        self.groups.clear();
+        self.captures.get_mut().groups.clear();
         let mut cache = self.search.take().unwrap_or_else(|| compiled.search.create_cache());
         let mut at = 0;
         while at < self.haystack.len() {
@@ -151,58 +155,98 @@ impl Scratch {
             }
             at = found.end();
             let pattern = found.pattern().as_usize();
-            let groups = self.groups.len() as u32;
+            let (start, end) = (found.start() / self.width, found.end() / self.width);
+            let hit = Hit {
+                pattern: pattern as u32,
+                start: start as u32,
+                end: end as u32,
+                groups: Cell::new(None),
+            };
             let names = &compiled.captures[pattern].names;
-            if !names.is_empty() {
-                self.capture(compiled, pattern, found.range());
-                if let Some(resume) = names.iter().position(|name| name == "next")
-                    && let Some((start, _)) = self.groups[groups as usize + resume]
-                {
+            if let Some(resume) = names.iter().position(|name| name == "next") {
+                let groups = self.capture(compiled, &hit) as usize;
+                if let Some((start, _)) = self.captures.get_mut().groups[groups + resume] {
                     // Only ever forward, and never before the second element: the search stays linear.
                     at = (start as usize * self.width).max(found.start() + self.width);
                 }
             }
             if rules[pattern].is_some() {
-                let (start, end) = (self.element_at(found.start()), self.element_at(found.end()));
-                self.hits.push(Hit { pattern: pattern as u32, start, end, groups });
-            } else {
-                self.groups.truncate(groups as usize);
+                self.hits.push(hit);
             }
         }
         self.search = Some(cache);
     }
 
-    /// Returns the element that starts at a place of the haystack.
-    fn element_at(&self, place: usize) -> u32 {
-        (place / self.width) as u32
-    }
-
-    fn capture(&mut self, compiled: &Compiled, pattern: usize, range: std::ops::Range<usize>) {
+    /// Finds the captures of a hit, unless they are known; returns where they lie.
+    fn capture(&self, compiled: &Compiled, hit: &Hit) -> u32 {
+        if let Some(known) = hit.groups.get() {
+            return known;
+        }
+        let pattern = hit.pattern as usize;
         let capture = &compiled.captures[pattern];
-        let count = capture.names.len();
-        let from = self.groups.len();
-        self.groups.resize(from + count, None);
-        let Some(Engine::Backtrack(backtrack, pike)) = capture.engine() else { return };
-        if self.backtrack.len() <= pattern {
-            self.backtrack.resize_with(pattern + 1, || None);
+        let mut captures = self.captures.borrow_mut();
+        let Captures { groups, engines, slots } = &mut *captures;
+        let from = groups.len();
+        hit.groups.set(Some(from as u32));
+        groups.resize(from + capture.names.len(), None);
+        let Some(Engine::Backtrack(backtrack, pike)) = capture.engine() else { return from as u32 };
+        if engines.len() <= pattern {
+            engines.resize_with(pattern + 1, || None);
         }
         let (small, large) =
-            self.backtrack[pattern].get_or_insert_with(|| (backtrack.create_cache(), pike.create_cache()));
-        self.slots.clear();
-        self.slots.resize((count + 1) * 2, None);
+            engines[pattern].get_or_insert_with(|| (backtrack.create_cache(), pike.create_cache()));
+        slots.clear();
+        slots.resize((capture.names.len() + 1) * 2, None);
+        let range = hit.start as usize * self.width..hit.end as usize * self.width;
         let input = Input::new(&self.haystack).span(range.clone()).anchored(Anchored::Yes);
         // A stretch too long for the backtracker's bitmap goes to the slower machine.
         if range.len() > backtrack.max_haystack_len() {
-            pike.search_slots(large, &input, &mut self.slots);
-        } else if backtrack.try_search_slots(small, &input, &mut self.slots).is_err() {
-            return;
+            pike.search_slots(large, &input, slots);
+        } else if backtrack.try_search_slots(small, &input, slots).is_err() {
+            return from as u32;
         }
-        for group in 0..count {
-            let (start, end) = (self.slots[group * 2 + 2], self.slots[group * 2 + 3]);
-            if let (Some(start), Some(end)) = (start, end) {
-                self.groups[from + group] = Some((self.element_at(start.get()), self.element_at(end.get())));
+        for (group, ends) in groups[from..].iter_mut().zip(slots[2..].chunks(2)) {
+            if let [Some(start), Some(end)] = ends {
+                *group = Some(((start.get() / self.width) as u32, (end.get() / self.width) as u32));
             }
         }
+        from as u32
+    }
+}
+
+/// The mentions of the layers that patterns name, from the front of the document to its end.
+struct Mentions<'d> {
+    layers: [&'d [Annotation]; MOST_LAYERS],
+    /// Where the nearest mention starts that was not passed yet, in bytes; a token that ends before it needs no look.
+    nearest: u32,
+}
+
+impl<'d> Mentions<'d> {
+    fn new(names: &[String], doc: &View<'d>) -> Self {
+        let mut layers: [&[Annotation]; MOST_LAYERS] = [&[]; MOST_LAYERS];
+        for (layer, name) in layers.iter_mut().zip(names) {
+            *layer = doc.layer(name);
+        }
+        let mut mentions = Self { layers, nearest: 0 };
+        mentions.look_ahead();
+        mentions
+    }
+
+    fn look_ahead(&mut self) {
+        let starts = self.layers.iter().filter_map(|layer| layer.first()).map(|m| m.span().start());
+        self.nearest = starts.min().unwrap_or(u32::MAX);
+    }
+
+    /// Returns the mention that starts within a token, that of the first layer where several do.
+    fn at(&mut self, token: Span<Norm>) -> Option<(usize, &'d Annotation)> {
+        for layer in &mut self.layers {
+            while layer.first().is_some_and(|m| m.span().start() < token.start()) {
+                *layer = &layer[1..];
+            }
+        }
+        self.look_ahead();
+        let starts_here = |layer: &&'d [Annotation]| layer.first().filter(|m| m.span().start() < token.end());
+        self.layers.iter().enumerate().find_map(|(i, layer)| starts_here(layer).map(|mention| (i, mention)))
     }
 }
 
@@ -250,7 +294,7 @@ impl Matches<'_> {
 
     /// Returns match `i`.
     pub fn get(&self, i: usize) -> Match<'_> {
-        Match { matches: self, hit: self.scratch.hits[i] }
+        Match { matches: self, hit: i as u32 }
     }
 }
 
@@ -258,13 +302,17 @@ impl Matches<'_> {
 #[derive(Clone, Copy)]
 pub struct Match<'m> {
     matches: &'m Matches<'m>,
-    hit: Hit,
+    hit: u32,
 }
 
 impl<'m> Match<'m> {
+    fn hit(&self) -> &'m Hit {
+        &self.matches.scratch.hits[self.hit as usize]
+    }
+
     /// Returns the number of the pattern, in the order of definition.
     pub fn pattern(&self) -> usize {
-        self.hit.pattern as usize
+        self.hit().pattern as usize
     }
 
     /// Returns the name of the rule.
@@ -278,31 +326,38 @@ impl<'m> Match<'m> {
 
     /// Returns the tokens of the match.
     pub fn tokens(&self) -> Span<Tok> {
-        self.span_of(self.hit.start, self.hit.end)
+        self.span_of((self.hit().start, self.hit().end))
     }
 
     /// Returns the tokens of a capture, when it took part in the match.
+    ///
+    /// Captures are found when one is first asked for.
     pub fn get(&self, name: &str) -> Option<Span<Tok>> {
-        let names = &self.matches.compiled.captures[self.pattern()].names;
-        names
-            .iter()
-            .enumerate()
-            .filter(|(_, known)| *known == name)
-            .find_map(|(i, _)| self.matches.scratch.groups[self.hit.groups as usize + i])
-            .map(|(start, end)| self.span_of(start, end))
+        let names = self.names();
+        if !names.iter().any(|known| known == name) {
+            return None;
+        }
+        names.iter().enumerate().filter(|(_, known)| *known == name).find_map(|(i, _)| self.group(i))
     }
 
     /// Returns the captures that took part, in the order in which the pattern writes them.
     pub fn captures(&self) -> impl Iterator<Item = (&'m str, Span<Tok>)> {
         let this = *self;
-        let names = &this.matches.compiled.captures[this.pattern()].names;
-        names.iter().enumerate().filter_map(move |(i, name)| {
-            let (start, end) = this.matches.scratch.groups[this.hit.groups as usize + i]?;
-            Some((name.as_str(), this.span_of(start, end)))
-        })
+        let names = this.names().iter().enumerate();
+        names.filter_map(move |(i, name)| Some((name.as_str(), this.group(i)?)))
     }
 
-    fn span_of(&self, start: u32, end: u32) -> Span<Tok> {
+    fn names(&self) -> &'m [String] {
+        &self.matches.compiled.captures[self.pattern()].names
+    }
+
+    fn group(&self, index: usize) -> Option<Span<Tok>> {
+        let scratch = &self.matches.scratch;
+        let from = scratch.capture(self.matches.compiled, self.hit()) as usize;
+        scratch.captures.borrow().groups[from + index].map(|elements| self.span_of(elements))
+    }
+
+    fn span_of(&self, (start, end): (u32, u32)) -> Span<Tok> {
         let firsts = &self.matches.scratch.firsts;
         Span::new(firsts[start as usize], firsts[end as usize])
     }

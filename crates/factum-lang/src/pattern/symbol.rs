@@ -7,7 +7,7 @@
 
 use std::collections::HashMap;
 
-use factum_core::{Shape, Value, WordId};
+use factum_core::{Shape, Value};
 use regex_syntax::hir::{Class, ClassBytes, ClassBytesRange, Hir};
 
 use crate::error::LangError;
@@ -20,6 +20,8 @@ const COLUMNS: u8 = 192;
 const LOW: u8 = COLUMNS / 2;
 /// Rows that two bytes can tell apart.
 const MOST_ROWS: usize = LOW as usize * LOW as usize;
+/// The layers that one pattern set may name.
+pub(crate) const MOST_LAYERS: usize = 8;
 /// The row of a sentence border; no test matches it.
 const BORDER: u16 = 0;
 /// The row of a word that no test names.
@@ -190,7 +192,7 @@ impl Columns {
 /// The alphabet of one pattern set.
 #[derive(Debug)]
 pub(crate) struct Alphabet {
-    /// Per lexicon entry, its row.
+    /// Per set of classes of the lexicon, its row.
     rows: Vec<u16>,
     columns: Columns,
     /// Whether a row takes two bytes.
@@ -210,9 +212,11 @@ impl Alphabet {
         self.push(BORDER, 0, out);
     }
 
-    pub(crate) fn push_word(&self, word: WordId, shape: Shape, glued: bool, out: &mut Vec<u8>) {
+    /// Writes an element for a word of a set of the lexicon.
+    #[inline]
+    pub(crate) fn push_word(&self, set: u32, shape: Shape, glued: bool, out: &mut Vec<u8>) {
         let column = self.columns.of[shape as usize] + if glued { self.columns.glue } else { 0 };
-        self.push(self.rows[word.0 as usize], column, out);
+        self.push(self.rows[set as usize], column, out);
     }
 
     pub(crate) fn push_mention(&self, layer: usize, value: &Value, glued: bool, out: &mut Vec<u8>) {
@@ -222,19 +226,19 @@ impl Alphabet {
         self.push(row, if glued { self.columns.glue } else { 0 }, out);
     }
 
+    #[inline]
     fn push(&self, row: u16, column: u8, out: &mut Vec<u8>) {
         if self.wide {
-            out.push((row / u16::from(LOW)) as u8);
-            out.push(LOW + (row % u16::from(LOW)) as u8);
+            let (high, low) = ((row / u16::from(LOW)) as u8, LOW + (row % u16::from(LOW)) as u8);
+            out.extend_from_slice(&[high, low, COLUMNS + column]);
         } else {
-            out.push(row as u8);
+            out.extend_from_slice(&[row as u8, COLUMNS + column]);
         }
-        out.push(COLUMNS + column);
     }
 
-    /// Returns whether the tests can tell an entry from an unknown word.
-    pub(crate) fn names(&self, word: WordId) -> bool {
-        self.rows[word.0 as usize] != UNKNOWN
+    /// Returns whether the tests can tell words of a set from unknown ones.
+    pub(crate) fn names(&self, set: u32) -> bool {
+        self.rows[set as usize] != UNKNOWN
     }
 
     pub(crate) fn layers(&self) -> &[String] {
@@ -322,6 +326,9 @@ pub(crate) fn alphabet<'a>(
     for layer in 0..layer_names.len() as u32 {
         kinds.extend(KINDS.map(|kind| Row::Mention { layer, kind }));
     }
+    if layer_names.len() > MOST_LAYERS {
+        return Err(LangError::too_large(format!("they name more than {MOST_LAYERS} layers")));
+    }
     if kinds.len() > MOST_ROWS {
         return Err(LangError::too_large(format!("they tell {} kinds of words apart", kinds.len())));
     }
@@ -349,7 +356,7 @@ pub(crate) fn alphabet<'a>(
     Ok((alphabet, Tests { index: written.index, expressions, border }))
 }
 
-/// Groups lexicon entries by what the tests can see of them.
+/// Groups the lexicon's sets of classes by what the tests can see of them.
 fn rows(lexicon: &Lexicon, classes: &[ClassId], words: &[u32]) -> (Vec<u16>, Vec<Row>) {
     let mut kinds = vec![Row::Border];
     let mut known = HashMap::new();
@@ -368,16 +375,15 @@ fn rows(lexicon: &Lexicon, classes: &[ClassId], words: &[u32]) -> (Vec<u16>, Vec
     let seen = |set: u32| -> Vec<ClassId> {
         lexicon.sets()[set as usize].iter().copied().filter(|class| wanted[class.0 as usize]).collect()
     };
-    let by_set: Vec<u16> = (0..lexicon.sets().len() as u32).map(|set| row_of(seen(set), 0)).collect();
-    let entries = lexicon.len() as u32 + 1;
-    let mut rows: Vec<u16> = (0..entries).map(|word| by_set[lexicon.set(word) as usize]).collect();
-    // Words that a test names apart, with their exact-case variants.
+    let mut rows: Vec<u16> = (0..lexicon.sets().len() as u32).map(|set| row_of(seen(set), 0)).collect();
+    // Words that a test names apart, with their exact-case variants, have sets of their own.
     let mut named: Vec<u32> = words.to_vec();
     named.sort_unstable();
     named.dedup();
     for word in named.into_iter().filter(|word| *word != 0) {
         for variant in std::iter::once(word).chain(lexicon.exact_variants(word)) {
-            rows[variant as usize] = row_of(seen(lexicon.set(variant)), word);
+            let set = lexicon.set(variant);
+            rows[set as usize] = row_of(seen(set), word);
         }
     }
     (rows, kinds)
