@@ -1,13 +1,16 @@
 //! One document: candidates from the patterns, then what each of them is about.
 
+use std::sync::{Mutex, OnceLock};
+
 use factum_core::View;
 use factum_core::value::{Bound, CountKind, CountShape, Flow, Modality, Window};
 use factum_core::{Count, Emitter, ExtractError, Extractor, Mark};
-use factum_lang::LexiconHandle;
+use factum_lang::{LexiconHandle, Matches};
 
 use crate::bound;
 use crate::candidate::Candidate;
 use crate::config::{Config, Masked, Ranges, Scope, Vague};
+use crate::index::{Index, Masks};
 use crate::relation::Claim;
 use crate::rules::{Meaning, Rules};
 use crate::words::{Classes, Text};
@@ -16,11 +19,15 @@ use crate::{event, kind, mask, modality, noun, relation, speaker, window};
 /// The compiled extractor.
 #[derive(Debug)]
 pub(crate) struct Counter {
-    pub(crate) config: Config,
-    pub(crate) rules: Rules,
-    pub(crate) classes: Classes,
-    pub(crate) lexicon: LexiconHandle,
-    pub(crate) noun_classes: Vec<String>,
+    config: Config,
+    rules: Rules,
+    classes: Classes,
+    lexicon: LexiconHandle,
+    noun_classes: Vec<String>,
+    /// Worked out with the first document, when the lexicon is complete.
+    masks: OnceLock<Masks>,
+    /// One for each worker that is at rest.
+    indexes: Mutex<Vec<Index>>,
 }
 
 /// What is known of the document so far.
@@ -35,24 +42,53 @@ struct Memory {
 
 impl Extractor for Counter {
     fn extract(&self, doc: &View<'_>, out: &mut Emitter<'_>) -> Result<(), ExtractError> {
+        let matches = self.rules.patterns.find(doc);
+        if matches.is_empty() {
+            return Ok(());
+        }
+        let mut index = self.indexes.lock().ok().and_then(|mut idle| idle.pop()).unwrap_or_default();
+        let masks = self.masks.get_or_init(|| Masks::new(self.lexicon.get(), &self.classes));
+        index.fill(doc, masks, &self.classes);
         let text = Text {
             view: doc,
             tokens: doc.tokens(),
             lexicon: self.lexicon.get(),
             classes: &self.classes,
+            masks,
+            index: &index,
             dates: doc.layer("dates"),
             entities: doc.layer("entities"),
         };
-        let matches = self.rules.patterns.find(doc);
+        let done = self.run(&text, &matches, out);
+        if let Ok(mut idle) = self.indexes.lock() {
+            idle.push(index);
+        }
+        done
+    }
+}
+
+impl Counter {
+    pub(crate) fn new(
+        config: Config,
+        rules: Rules,
+        classes: Classes,
+        lexicon: LexiconHandle,
+        noun_classes: Vec<String>,
+    ) -> Self {
+        let (masks, indexes) = (OnceLock::new(), Mutex::default());
+        Self { config, rules, classes, lexicon, noun_classes, masks, indexes }
+    }
+
+    fn run(&self, text: &Text<'_>, matches: &Matches<'_>, out: &mut Emitter<'_>) -> Result<(), ExtractError> {
         let mut memory = Memory::default();
         let mut numbers = Vec::new();
         for m in matches.iter() {
             let rule = self.rules.get(m.pattern());
             if rule.meaning == Meaning::Number {
-                bound::read(&text, m.tokens(), &mut numbers);
+                bound::read(text, m.tokens(), &mut numbers);
                 // Two numbers can make one claim, so one is kept back until its neighbor is known.
                 while numbers.len() > 1 {
-                    self.number(&text, &mut numbers, &mut memory, out)?;
+                    self.number(text, &mut numbers, &mut memory, out)?;
                 }
                 continue;
             }
@@ -66,31 +102,28 @@ impl Extractor for Counter {
                 continue;
             }
             while !numbers.is_empty() {
-                self.number(&text, &mut numbers, &mut memory, out)?;
+                self.number(text, &mut numbers, &mut memory, out)?;
             }
             if rule.meaning == Meaning::Mask {
-                self.masked(&text, m.tokens().start() as usize, m.tokens().end() as usize, rule.id, out)?;
+                self.masked(text, m.tokens().start() as usize, m.tokens().end() as usize, rule.id, out)?;
                 continue;
             }
-            if let Some(mut new) = bound::worded(&text, rule, &m) {
+            if let Some(mut new) = bound::worded(text, rule, &m) {
                 if rule.meaning == Meaning::Magnitude {
-                    kind::measure(&text, &mut new);
-                    if kind::time(&text, new.to).is_some() {
-                        self.masked(&text, new.from, new.to, "counts.not_duration", out)?;
+                    kind::measure(text, &mut new);
+                    if kind::time(text, new.to).is_some() {
+                        self.masked(text, new.from, new.to, "counts.not_duration", out)?;
                         continue;
                     }
                 }
-                self.finish(&text, new, &mut memory, out)?;
+                self.finish(text, new, &mut memory, out)?;
             }
         }
         while !numbers.is_empty() {
-            self.number(&text, &mut numbers, &mut memory, out)?;
+            self.number(text, &mut numbers, &mut memory, out)?;
         }
         Ok(())
     }
-}
-
-impl Counter {
     /// Makes a claim of the first of the numbers, or of the first two, and drops them.
     fn number(
         &self,

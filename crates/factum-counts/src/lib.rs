@@ -60,6 +60,7 @@ mod candidate;
 mod config;
 mod event;
 mod extract;
+mod index;
 mod kind;
 mod mask;
 mod modality;
@@ -107,7 +108,7 @@ impl Plugin for Counts {
         }
         let classes = Classes::new(lang)?;
         let rules = Rules::new(lang, &config.disable, config.scope)?;
-        Ok(Box::new(Counter { config, rules, classes, lexicon: lang.lexicon(), noun_classes }))
+        Ok(Box::new(Counter::new(config, rules, classes, lang.lexicon(), noun_classes)))
     }
 
     fn rules() -> &'static [(&'static str, &'static str)] {

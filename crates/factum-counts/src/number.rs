@@ -1,9 +1,8 @@
 //! What a run of number words and digits is worth.
 
 use factum_core::{Shape, Span};
-use factum_lang::ClassId;
 
-use crate::words::Text;
+use crate::words::{Class, Text};
 
 /// The value of a run of tokens, and the token behind the last one that belongs to it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -116,9 +115,8 @@ struct Run<'t, 'a> {
 }
 
 impl Run<'_, '_> {
-    fn class(&self, at: usize, classes: &[ClassId]) -> Option<i32> {
-        let word = self.text.word(at);
-        classes.iter().find_map(|class| self.text.lexicon.payload(word, *class))
+    fn class(&self, at: usize, classes: &[Class]) -> Option<i32> {
+        classes.iter().find_map(|class| self.text.payload(at, *class))
     }
 
     fn scale_at(&self, at: usize) -> Option<i32> {

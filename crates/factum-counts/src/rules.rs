@@ -189,7 +189,7 @@ pub(crate) const RULES: &[RuleDef] = &[
             "head:<magnitude|magnitude_group>&!tens",
         ],
     ),
-    rule("counts.number", "A number as it stands: 379, twenty-three, 2.5 million.", Number, &["number:$n"]),
+    rule("counts.number", "A number as it stands: 379, twenty-three, 2.5 million.", Number, &["$n"]),
     rule(
         "counts.vague_number",
         "A number that the text does not give: a significant number.",

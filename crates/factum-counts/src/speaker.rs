@@ -6,6 +6,7 @@ use factum_core::value::{Speaker, Via};
 use factum_core::{Shape, Value};
 
 use crate::candidate::Candidate;
+use crate::index::is_mark;
 use crate::words::Text;
 
 /// The longest name of a speaker, in tokens.
@@ -37,12 +38,7 @@ pub(crate) fn find(text: &Text<'_>, new: &Candidate, last: Option<&Found>) -> Op
 
 /// Reads `according to the ministry`.
 fn accorded(text: &Text<'_>, start: usize, end: usize) -> Option<Found> {
-    let phrases = text.view.phrases();
-    let from = phrases.partition_point(|p| (p.tokens.start() as usize) < start);
-    let at = phrases[from..]
-        .iter()
-        .take_while(|p| (p.tokens.start() as usize) < end)
-        .find(|p| text.lexicon.has(p.word, text.classes.according))?;
+    let at = text.index.according(text.view.phrases(), start, end)?;
     let from = at.tokens.end() as usize;
     let to = phrase_end(text, from, end);
     (to > from).then(|| made(text, from, to, at.tokens.start() as usize, Via::Sentence))
@@ -50,12 +46,12 @@ fn accorded(text: &Text<'_>, start: usize, end: usize) -> Option<Found> {
 
 /// Finds who speaks the quotation that the number stands in, also when it runs over several sentences.
 fn quoted(text: &Text<'_>, new: &Candidate, last: Option<&Found>) -> Option<Found> {
-    let opening = (new.start.saturating_sub(QUOTATION)..new.start).rev().find(|i| is_mark(text, *i))?;
+    let opening = text.index.last_mark(new.start.saturating_sub(QUOTATION), new.start)?;
     if !opens_quotation(text, opening) {
         return None;
     }
     let len = text.tokens.len();
-    let closing = (new.to..len.min(new.to + QUOTATION)).find(|i| is_mark(text, *i))?;
+    let closing = text.index.first_mark(new.to, len.min(new.to + QUOTATION))?;
     if opens_quotation(text, closing) {
         return None;
     }
@@ -69,7 +65,7 @@ fn quoted(text: &Text<'_>, new: &Candidate, last: Option<&Found>) -> Option<Foun
         closing
     };
     for i in closing + 1..end.min(closing + 14) {
-        if is_mark(text, i) || text.is(i, ";") {
+        if is_mark(text.text(i)) || text.is(i, ";") {
             break;
         }
         if text.entry(i, text.classes.say_verb).is_some() {
@@ -91,17 +87,13 @@ fn quoted(text: &Text<'_>, new: &Candidate, last: Option<&Found>) -> Option<Foun
     // `…," said Ana Ruiz. "And …`.
     let to = phrase_end(text, verb + 1, opening);
     let inverted = verb > start
-        && (is_mark(text, verb - 1) || text.is(verb - 1, ","))
+        && (is_mark(text.text(verb - 1)) || text.is(verb - 1, ","))
         && to > verb + 1
         && names_someone(text, verb + 1, to);
     if inverted {
         return Some(made(text, verb + 1, to, verb, Via::Previous));
     }
     subject(text, verb, start, last)
-}
-
-fn is_mark(text: &Text<'_>, i: usize) -> bool {
-    matches!(text.text(i), "\"" | "\u{201c}" | "\u{201d}")
 }
 
 /// Returns whether a quotation mark opens: it is glued to what follows and not to what stands before.

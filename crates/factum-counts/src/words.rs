@@ -3,17 +3,43 @@
 use factum_core::{Annotation, BuildError, Norm, Shape, Span, Tok, Tokens, View, WordId};
 use factum_lang::{ClassId, Language, Lexicon};
 
+use crate::index::{Index, Masks};
+
+/// A word class, with its bit in [`Masks`].
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Class {
+    pub(crate) id: ClassId,
+    bit: u8,
+}
+
+impl Class {
+    /// Returns the bit of the class.
+    pub(crate) const fn mask(self) -> u64 {
+        1 << self.bit
+    }
+}
+
 macro_rules! classes {
     ($($name:ident),* $(,)?) => {
-        /// Ids of word classes, one field a class.
+        /// Word classes, one field a class.
         #[derive(Debug, Clone, Copy)]
         pub(crate) struct Classes {
-            $(pub(crate) $name: ClassId,)*
+            $(pub(crate) $name: Class,)*
         }
 
         impl Classes {
             pub(crate) fn new(lang: &Language) -> Result<Self, BuildError> {
-                Ok(Self { $($name: lang.class(stringify!($name))?,)* })
+                let mut bits = 0..u64::BITS as u8;
+                let mut class = |name| -> Result<Class, BuildError> {
+                    let bit = bits.next().expect("there are fewer classes than bits");
+                    Ok(Class { id: lang.class(name)?, bit })
+                };
+                Ok(Self { $($name: class(stringify!($name))?,)* })
+            }
+
+            /// Returns all classes.
+            pub(crate) fn all(&self) -> Vec<Class> {
+                vec![$(self.$name,)*]
             }
         }
     };
@@ -59,6 +85,8 @@ pub(crate) struct Text<'a> {
     pub(crate) tokens: Tokens<'a>,
     pub(crate) lexicon: &'a Lexicon,
     pub(crate) classes: &'a Classes,
+    pub(crate) masks: &'a Masks,
+    pub(crate) index: &'a Index,
     pub(crate) dates: &'a [Annotation],
     pub(crate) entities: &'a [Annotation],
 }
@@ -76,27 +104,48 @@ impl<'a> Text<'a> {
         self.tokens.shape(i)
     }
 
-    pub(crate) fn has(&self, i: usize, class: ClassId) -> bool {
-        self.lexicon.has(self.word(i), class)
+    /// Returns the classes of token `i` as bits.
+    pub(crate) fn bits(&self, i: usize) -> u64 {
+        self.masks.of(self.word(i))
     }
 
-    pub(crate) fn payload(&self, i: usize, class: ClassId) -> Option<i32> {
-        self.lexicon.payload(self.word(i), class)
+    pub(crate) fn has(&self, i: usize, class: Class) -> bool {
+        self.bits(i) & class.mask() != 0
+    }
+
+    pub(crate) fn payload(&self, i: usize, class: Class) -> Option<i32> {
+        self.payload_of(self.word(i), class)
+    }
+
+    fn payload_of(&self, word: WordId, class: Class) -> Option<i32> {
+        if self.masks.of(word) & class.mask() == 0 { None } else { self.lexicon.payload(word, class.id) }
     }
 
     /// Returns the payload and end of the longest entry of a class that starts at token `i`: a phrase or the word.
-    pub(crate) fn entry(&self, i: usize, class: ClassId) -> Option<(i32, usize)> {
+    pub(crate) fn entry(&self, i: usize, class: Class) -> Option<(i32, usize)> {
+        let phrase = if self.index.phrase_starts(i) { self.phrase_at(i, class) } else { None };
+        phrase.or_else(|| self.payload(i, class).map(|n| (n, i + 1)))
+    }
+
+    fn phrase_at(&self, i: usize, class: Class) -> Option<(i32, usize)> {
         let phrases = self.view.phrases();
         let from = phrases.partition_point(|p| (p.tokens.start() as usize) < i);
         phrases[from..]
             .iter()
             .take_while(|p| p.tokens.start() as usize == i)
-            .find_map(|p| self.lexicon.payload(p.word, class).map(|n| (n, p.tokens.end() as usize)))
-            .or_else(|| self.payload(i, class).map(|n| (n, i + 1)))
+            .find_map(|p| self.payload_of(p.word, class).map(|n| (n, p.tokens.end() as usize)))
     }
 
     /// Returns the payload and start of the longest entry of a class that ends right before token `end`.
-    pub(crate) fn entry_before(&self, end: usize, class: ClassId) -> Option<(i32, usize)> {
+    pub(crate) fn entry_before(&self, end: usize, class: Class) -> Option<(i32, usize)> {
+        let phrase = if self.index.phrase_ends(end) { self.phrase_before(end, class) } else { None };
+        phrase.or_else(|| {
+            let last = end.checked_sub(1)?;
+            self.payload(last, class).map(|n| (n, last))
+        })
+    }
+
+    fn phrase_before(&self, end: usize, class: Class) -> Option<(i32, usize)> {
         let phrases = self.view.phrases();
         let from = end.saturating_sub(LONGEST_PHRASE) as u32;
         let at = phrases.partition_point(|p| p.tokens.start() < from);
@@ -104,11 +153,7 @@ impl<'a> Text<'a> {
             .iter()
             .take_while(|p| (p.tokens.start() as usize) < end)
             .filter(|p| p.tokens.end() as usize == end)
-            .find_map(|p| self.lexicon.payload(p.word, class).map(|n| (n, p.tokens.start() as usize)))
-            .or_else(|| {
-                let last = end.checked_sub(1)?;
-                self.payload(last, class).map(|n| (n, last))
-            })
+            .find_map(|p| self.payload_of(p.word, class).map(|n| (n, p.tokens.start() as usize)))
     }
 
     /// Returns whether a number in digits or words starts at token `i`.
@@ -116,9 +161,12 @@ impl<'a> Text<'a> {
         let c = self.classes;
         i < self.tokens.len()
             && (self.shape(i).is_number()
-                || [c.number_unit, c.number_teen, c.number_ten, c.number_zero]
-                    .iter()
-                    .any(|class| self.has(i, *class)))
+                || self.bits(i)
+                    & (c.number_unit.mask()
+                        | c.number_teen.mask()
+                        | c.number_ten.mask()
+                        | c.number_zero.mask())
+                    != 0)
     }
 
     /// Returns the tokens of the sentence that holds token `i`.
