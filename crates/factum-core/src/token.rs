@@ -320,6 +320,21 @@ impl<'a> Tokens<'a> {
         Span::new(first as u32, last.max(first) as u32)
     }
 
+    /// Returns the lexicon entries of all tokens.
+    pub fn words(self) -> &'a [WordId] {
+        &self.analysis.words
+    }
+
+    /// Returns the shapes of all tokens.
+    pub fn shapes(self) -> &'a [Shape] {
+        &self.analysis.shapes
+    }
+
+    /// Returns where all tokens stand.
+    pub fn all_flags(self) -> &'a [Flags] {
+        &self.analysis.flags
+    }
+
     /// Returns the shape of token `i`.
     pub fn shape(self, i: usize) -> Shape {
         self.analysis.shapes[i]

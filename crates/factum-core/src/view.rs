@@ -21,6 +21,15 @@ impl<'a> View<'a> {
         Self { doc, analysis, layers, reads }
     }
 
+    pub(crate) fn analysis(&self) -> &'a Analysis {
+        self.analysis
+    }
+
+    /// Returns a view that differs in its tokens, sentences and phrases only.
+    pub(crate) fn over(self, analysis: &'a Analysis) -> Self {
+        Self { analysis, ..self }
+    }
+
     /// Returns the normalized text.
     pub fn text(&self) -> &'a str {
         self.doc.normalized()

@@ -293,3 +293,28 @@ fn a_bait_of_many_starts_stays_linear() {
     let (small, large) = (seconds(20_000), seconds(80_000));
     assert!(large < small.max(0.02) * 16.0, "4 times the text took {} times as long", large / small);
 }
+
+#[test]
+fn a_mention_of_an_earlier_layer_is_one_element() {
+    use factum_core::{Emitter, Io, Mark, Record};
+
+    let language = Language::new(&["en"]).unwrap();
+    let set = language.patterns().rule("of", "of @names.mark").rule("any", "near @names 'now'?").build().unwrap();
+    let analyzer = language.finish().unwrap();
+    let text = "the law of Port Ode near Lake Mirra now and of us, near Ode.";
+    let source = Source::new("t", Metadata::default());
+    let doc = Document::new(source, text.to_owned(), text.to_owned(), Alignment::identity()).unwrap();
+    let mut analysis = Analysis::default();
+    analyzer.analyze(text, &mut analysis);
+    let mut found = Vec::new();
+    let mut emitter = Emitter::new(&doc, 0, &mut found);
+    emitter.emit(Span::new(11, 19), "t", Mark::new("place")).unwrap();
+    emitter.emit(Span::new(25, 35), "t", Record::new("lake")).unwrap();
+    let mut layers = Layers::default();
+    layers.append(&"names".into(), &mut found);
+    let io = Io::writes("t").requires("names");
+    let view = View::new(&doc, &analysis, &layers, io.reads());
+    let matches = set.find(&view);
+    let shown: Vec<_> = matches.iter().map(|m| view.tokens().text_of(m.tokens())).collect();
+    assert_eq!(shown, ["of Port Ode", "near Lake Mirra now"]);
+}

@@ -3,7 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::sync::{Arc, OnceLock};
 
-use factum_core::{Annotation, Norm, Rule, Span, Tok, Tokens, View};
+use factum_core::{Annotation, Flags, Norm, Rule, Span, Tok, Tokens, View};
 use regex_automata::util::{pool::Pool, primitives::NonMaxUsize};
 use regex_automata::{Anchored, Input, hybrid::regex, nfa::thompson::backtrack, nfa::thompson::pikevm};
 
@@ -104,6 +104,7 @@ impl Scratch {
         self.haystack.reserve((tokens.len() + sentences.len() + 1) * self.width);
         self.firsts.reserve(tokens.len() + sentences.len() + 2);
         let mut mentions = Mentions::new(alphabet.layers(), doc);
+        let (words, shapes, flags) = (tokens.words(), tokens.shapes(), tokens.all_flags());
         let (mut phrase, mut sentence, mut border) = (0, 0, 0);
         let mut i = 0_u32;
         while i < len {
@@ -113,17 +114,35 @@ impl Scratch {
                 border = if sentence < sentences.len() { sentences.get(sentence).end() } else { len };
                 sentence += 1;
             }
+            while phrases.get(phrase).is_some_and(|next| next.tokens.start() < i) {
+                phrase += 1;
+            }
+            let next_phrase = phrases.get(phrase).map_or(len, |next| next.tokens.start());
+            // Plain tokens up to whatever comes next: the loop that most of the time goes to.
+            let stop = border.min(next_phrase).min(mentions.next_token);
+            if i < stop {
+                let plain = i as usize..stop as usize;
+                self.firsts.extend(i..stop);
+                for ((word, shape), flags) in
+                    words[plain.clone()].iter().zip(&shapes[plain.clone()]).zip(&flags[plain])
+                {
+                    let glued = !flags.has(Flags::SPACE_BEFORE);
+                    alphabet.push_word(lexicon.set(word.0), *shape, glued, &mut self.haystack);
+                }
+                i = stop;
+                continue;
+            }
             self.firsts.push(i);
             let at = i as usize;
             let glued = tokens.is_glued(at);
-            if tokens.span(at).end() > mentions.nearest
-                && let Some((layer, mention)) = mentions.at(tokens.span(at))
+            if i >= mentions.next_token
+                && let Some((layer, mention)) = mentions.at(tokens, i)
             {
                 alphabet.push_mention(layer, mention.value(), glued, &mut self.haystack);
                 i = end_token(tokens, i, mention.span());
                 continue;
             }
-            let (mut word, mut end) = (tokens.word(at), i + 1);
+            let (mut word, mut end) = (words[at], i + 1);
             while let Some(next) = phrases.get(phrase).filter(|next| next.tokens.start() <= i) {
                 phrase += 1;
                 if next.tokens.start() == i && alphabet.names(lexicon.set(next.word.0)) {
@@ -132,7 +151,7 @@ impl Scratch {
                     break;
                 }
             }
-            alphabet.push_word(lexicon.set(word.0), tokens.shape(at), glued, &mut self.haystack);
+            alphabet.push_word(lexicon.set(word.0), shapes[at], glued, &mut self.haystack);
             i = end;
         }
         self.firsts.push(len);
@@ -217,8 +236,8 @@ impl Scratch {
 /// The mentions of the layers that patterns name, from the front of the document to its end.
 struct Mentions<'d> {
     layers: [&'d [Annotation]; MOST_LAYERS],
-    /// Where the nearest mention starts that was not passed yet, in bytes; a token that ends before it needs no look.
-    nearest: u32,
+    /// The token in which the nearest mention starts that was not passed yet; the tokens before it need no look.
+    next_token: u32,
 }
 
 impl<'d> Mentions<'d> {
@@ -227,26 +246,35 @@ impl<'d> Mentions<'d> {
         for (layer, name) in layers.iter_mut().zip(names) {
             *layer = doc.layer(name);
         }
-        let mut mentions = Self { layers, nearest: 0 };
-        mentions.look_ahead();
+        let mut mentions = Self { layers, next_token: 0 };
+        mentions.look_ahead(doc.tokens());
         mentions
     }
 
-    fn look_ahead(&mut self) {
+    fn look_ahead(&mut self, tokens: Tokens<'_>) {
         let starts = self.layers.iter().filter_map(|layer| layer.first()).map(|m| m.span().start());
-        self.nearest = starts.min().unwrap_or(u32::MAX);
+        let token = |start| tokens.at(Span::new(start, start + 1)).start();
+        self.next_token = starts.min().map_or(u32::MAX, token);
     }
 
     /// Returns the mention that starts within a token, that of the first layer where several do.
-    fn at(&mut self, token: Span<Norm>) -> Option<(usize, &'d Annotation)> {
+    fn at(&mut self, tokens: Tokens<'_>, token: u32) -> Option<(usize, &'d Annotation)> {
+        let span = tokens.span(token as usize);
         for layer in &mut self.layers {
-            while layer.first().is_some_and(|m| m.span().start() < token.start()) {
+            while layer.first().is_some_and(|m| m.span().start() < span.start()) {
                 *layer = &layer[1..];
             }
         }
-        self.look_ahead();
-        let starts_here = |layer: &&'d [Annotation]| layer.first().filter(|m| m.span().start() < token.end());
-        self.layers.iter().enumerate().find_map(|(i, layer)| starts_here(layer).map(|mention| (i, mention)))
+        let starts_here = |layer: &&'d [Annotation]| layer.first().filter(|m| m.span().start() < span.end());
+        let found = self.layers.iter().enumerate().find_map(|(i, layer)| Some((i, starts_here(layer)?)));
+        // What starts here is passed, so that the search for the next one goes on behind it.
+        for layer in &mut self.layers {
+            while layer.first().is_some_and(|m| m.span().start() < span.end()) {
+                *layer = &layer[1..];
+            }
+        }
+        self.look_ahead(tokens);
+        found
     }
 }
 

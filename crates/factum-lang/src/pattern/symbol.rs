@@ -47,7 +47,7 @@ enum Resolved {
 enum Row {
     Border,
     Word { classes: Vec<ClassId>, named: u32 },
-    Mention { layer: u32, kind: &'static str },
+    Mention { layer: u32, kind: Option<String> },
 }
 
 impl Resolved {
@@ -62,7 +62,7 @@ impl Resolved {
             (Self::Word(word), Row::Word { named, .. }) => when(named == word),
             (Self::Shape(set), Row::Word { .. }) => columns.of_shapes(*set),
             (Self::Layer(layer, kind), Row::Mention { layer: l, kind: k }) => {
-                when(layer == l && kind.as_deref().is_none_or(|kind| kind == *k))
+                when(layer == l && (kind.is_none() || kind == k))
             }
             (Self::Glued, _) => columns.glued,
             (Self::Not(test), _) => all & !test.holds(row, columns),
@@ -197,8 +197,8 @@ pub(crate) struct Alphabet {
     columns: Columns,
     /// Whether a row takes two bytes.
     wide: bool,
-    /// The row of the first kind of the first layer.
-    mentions: u16,
+    /// Per layer, the row of each kind of mention that some test names, and of all others.
+    mentions: Vec<(Vec<(String, u16)>, u16)>,
     layer_names: Vec<String>,
 }
 
@@ -220,9 +220,9 @@ impl Alphabet {
     }
 
     pub(crate) fn push_mention(&self, layer: usize, value: &Value, glued: bool, out: &mut Vec<u8>) {
+        let (named, others) = &self.mentions[layer];
         let kind = kind_of(value);
-        let kind = KINDS.iter().position(|k| *k == kind).unwrap_or(0);
-        let row = self.mentions + (layer * KINDS.len() + kind) as u16;
+        let row = named.iter().find(|(name, _)| name == kind).map_or(*others, |(_, row)| *row);
         self.push(row, if glued { self.columns.glue } else { 0 }, out);
     }
 
@@ -322,9 +322,23 @@ pub(crate) fn alphabet<'a>(
     shapes.dedup();
     let columns = Columns::new(&shapes, asks_glue);
     let (rows, mut kinds) = rows(lexicon, &classes, &words);
-    let mentions = kinds.len() as u16;
+    let mut mentions = Vec::new();
     for layer in 0..layer_names.len() as u32 {
-        kinds.extend(KINDS.map(|kind| Row::Mention { layer, kind }));
+        let mut named: Vec<String> = Vec::new();
+        for test in &tests {
+            test.visit(&mut |t| match t {
+                Resolved::Layer(l, Some(kind)) if *l == layer && !named.contains(kind) => {
+                    named.push(kind.clone())
+                }
+                _ => {}
+            });
+        }
+        let mut row = |kind: Option<String>| {
+            kinds.push(Row::Mention { layer, kind });
+            (kinds.len() - 1) as u16
+        };
+        let named = named.into_iter().map(|kind| (kind.clone(), row(Some(kind)))).collect();
+        mentions.push((named, row(None)));
     }
     if layer_names.len() > MOST_LAYERS {
         return Err(LangError::too_large(format!("they name more than {MOST_LAYERS} layers")));
