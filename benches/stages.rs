@@ -10,7 +10,8 @@ use std::path::Path;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use factum::plugin::{
-    Alignment, Analysis, BuildContext, Document, Emitter, Extractor, Io, Language, Layers, Metadata, Plugin, Source, View,
+    Alignment, Analysis, BuildContext, Document, Emitter, Extractor, Io, Language, Layers, Metadata, Plugin,
+    Source, View,
 };
 use factum_ingest::Raw;
 use factum_lang::Analyzer;
@@ -20,7 +21,8 @@ use factum_pipeline::{Outcome, Pipeline};
 
 mod corpus;
 
-const FOUR: &str = "version: \"1\"\nextract: [{uses: dates}, {uses: entities}, {uses: counts}, {uses: exclusions}]";
+const FOUR: &str =
+    "version: \"1\"\nextract: [{uses: dates}, {uses: entities}, {uses: counts}, {uses: exclusions}]";
 
 /// A document of a size that news has.
 fn article() -> String {
@@ -34,7 +36,9 @@ fn stages(c: &mut Criterion) {
 
     let normalizer = Normalizer::new(&Options::default());
     let (mut out, mut map) = (String::new(), Alignment::identity());
-    group.bench_function("normalize", |b| b.iter(|| normalizer.normalize(black_box(&text), &mut out, &mut map)));
+    group.bench_function("normalize", |b| {
+        b.iter(|| normalizer.normalize(black_box(&text), &mut out, &mut map))
+    });
 
     let analyzer = Language::new(&["en"]).unwrap().finish().unwrap();
     let mut analysis = Analysis::default();
@@ -70,7 +74,8 @@ fn patterns(c: &mut Criterion) {
 
 fn document(text: &str) -> Document {
     let metadata = Metadata { published: Some("2031-05-20".to_owned()), ..Metadata::default() };
-    Document::new(Source::new("bench", metadata), text.to_owned(), text.to_owned(), Alignment::identity()).unwrap()
+    Document::new(Source::new("bench", metadata), text.to_owned(), text.to_owned(), Alignment::identity())
+        .unwrap()
 }
 
 struct Step {
@@ -116,7 +121,9 @@ fn extractors(c: &mut Criterion) {
             b.iter(|| {
                 found.clear();
                 let view = View::new(&doc, &analysis, &layers, step.io.reads());
-                step.extractor.extract(black_box(&view), &mut Emitter::new(&doc, i as u16, &mut found)).unwrap();
+                step.extractor
+                    .extract(black_box(&view), &mut Emitter::new(&doc, i as u16, &mut found))
+                    .unwrap();
                 found.len()
             });
         });
@@ -142,7 +149,9 @@ fn pipeline(c: &mut Criterion) {
         group.bench_with_input(BenchmarkId::from_parameter(size), &raw, |b, raw| {
             b.iter(|| {
                 chunks.clear();
-                let Outcome::Done { document, layers } = pipeline.process(raw, &mut workspace) else { unreachable!() };
+                let Outcome::Done { document, layers } = pipeline.process(raw, &mut workspace) else {
+                    unreachable!()
+                };
                 sink.encode(&mut renderer.rendered(document, layers, &mut scratch), &mut chunks).unwrap();
                 chunks.len()
             });

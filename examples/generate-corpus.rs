@@ -34,7 +34,8 @@ fn write(bytes: usize, path: &str) -> io::Result<usize> {
     let (mut written, mut articles) = (0, 0);
     while written < bytes {
         let text = corpus.article(4_000);
-        let line = serde_json::json!({ "id": format!("a{articles:06}"), "published": "2031-05-20", "text": text });
+        let line =
+            serde_json::json!({ "id": format!("a{articles:06}"), "published": "2031-05-20", "text": text });
         writeln!(out, "{line}")?;
         written += text.len();
         articles += 1;

@@ -2,9 +2,13 @@
 
 #[test]
 fn cases() {
+    let registry = factum::registry();
+    let mut wrong = Vec::new();
     insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
-        insta::glob!("cases", "*/*.md", |path| {
-            insta::assert_snapshot!(factum_testkit::report(path, &factum::registry()));
+        insta::glob!("cases", "*/*.md", |path| match factum_testkit::check(path, &registry) {
+            Ok(frames) => insta::assert_snapshot!(frames),
+            Err(report) => wrong.push(report),
         });
     });
+    assert!(wrong.is_empty(), "{} cases are wrong\n\n{}", wrong.len(), wrong.join("\n\n"));
 }

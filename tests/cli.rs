@@ -24,7 +24,12 @@ fn factum(folder: &Path, arguments: &[&str]) -> Output {
 /// Shows an ending as a snapshot does: exit status, then both streams.
 fn shown(output: &Output) -> String {
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    format!("exit {}\n-- stdout\n{}-- stderr\n{}", output.status.code().unwrap(), text(&output.stdout), text(&output.stderr))
+    format!(
+        "exit {}\n-- stdout\n{}-- stderr\n{}",
+        output.status.code().unwrap(),
+        text(&output.stdout),
+        text(&output.stderr)
+    )
 }
 
 /// A folder with a pipeline and two reports.
@@ -45,17 +50,23 @@ fn repository() -> &'static Path {
 fn records_go_to_standard_output_as_jsonl_in_a_pipe() {
     let output = factum(world().path(), &["run", "p.yaml", "a.txt", "b.txt"]);
     assert_eq!(output.status.code(), Some(0));
-    let lines: Vec<serde_json::Value> =
-        String::from_utf8(output.stdout).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let lines: Vec<serde_json::Value> = String::from_utf8(output.stdout)
+        .unwrap()
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
     let kinds: Vec<_> = lines.iter().map(|line| format!("{} {}", line["record"], line["quote"])).collect();
-    assert_eq!(kinds, [
-        "\"document\" null",
-        "\"count\" \"12\"",
-        "\"date\" \"March 3, 2031\"",
-        "\"document\" null",
-        "\"count\" \"More than 400\"",
-        "\"date\" \"May 2031\""
-    ]);
+    assert_eq!(
+        kinds,
+        [
+            "\"document\" null",
+            "\"count\" \"12\"",
+            "\"date\" \"March 3, 2031\"",
+            "\"document\" null",
+            "\"count\" \"More than 400\"",
+            "\"date\" \"May 2031\""
+        ]
+    );
     let summary = String::from_utf8(output.stderr).unwrap();
     assert!(summary.starts_with("read 2 documents = 2 done + 0 failed + 0 skipped\n"), "{summary}");
 }
@@ -201,10 +212,14 @@ fn every_quote_stands_where_its_offsets_say() {
 fn check_places(value: &serde_json::Value, text: &str, checked: &mut usize) {
     match value {
         serde_json::Value::Object(fields) => {
-            if let (Some(quote), Some(bytes), Some(chars)) = (fields.get("quote"), fields.get("bytes"), fields.get("chars")) {
-                let at = |span: &serde_json::Value, i: usize| usize::try_from(span[i].as_u64().unwrap()).unwrap();
+            if let (Some(quote), Some(bytes), Some(chars)) =
+                (fields.get("quote"), fields.get("bytes"), fields.get("chars"))
+            {
+                let at =
+                    |span: &serde_json::Value, i: usize| usize::try_from(span[i].as_u64().unwrap()).unwrap();
                 assert_eq!(&text[at(bytes, 0)..at(bytes, 1)], quote.as_str().unwrap());
-                let by_chars: String = text.chars().skip(at(chars, 0)).take(at(chars, 1) - at(chars, 0)).collect();
+                let by_chars: String =
+                    text.chars().skip(at(chars, 0)).take(at(chars, 1) - at(chars, 0)).collect();
                 assert_eq!(by_chars, quote.as_str().unwrap());
                 *checked += 1;
             }
@@ -231,6 +246,7 @@ fn the_pipeline_schema_accepts_the_bundled_pipelines() {
     // The file is YAML; this is what an editor sees of it.
     let seen = serde_json::json!({ "version": "1", "extract": [{ "uses": "dates" }, { "uses": "counts", "with": {} }] });
     assert!(validator.is_valid(&seen));
-    let misspelt = serde_json::json!({ "version": "1", "extract": [{ "uses": "dates", "with": { "ancor": "news" } }] });
+    let misspelt =
+        serde_json::json!({ "version": "1", "extract": [{ "uses": "dates", "with": { "ancor": "news" } }] });
     assert!(!validator.is_valid(&misspelt));
 }

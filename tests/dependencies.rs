@@ -17,7 +17,10 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("factum-counts", &["factum-core", "factum-lang"]),
     ("factum-entities", &["factum-core", "factum-lang"]),
     ("factum-exclusions", &["factum-core", "factum-lang"]),
-    ("factum-pipeline", &["factum-core", "factum-lang", "factum-ingest", "factum-normalize", "factum-output"]),
+    (
+        "factum-pipeline",
+        &["factum-core", "factum-lang", "factum-ingest", "factum-normalize", "factum-output"],
+    ),
     ("factum-testkit", &["factum-core", "factum-ingest", "factum-output", "factum-pipeline"]),
     (
         "factum",
@@ -67,6 +70,7 @@ fn crates_depend_on_each_other_as_the_architecture_says() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     let found: Vec<_> = metadata.packages.iter().map(|package| package.name.as_str()).collect();
-    let missing: Vec<_> = ALLOWED.iter().map(|(name, _)| *name).filter(|name| !found.contains(name)).collect();
+    let missing: Vec<_> =
+        ALLOWED.iter().map(|(name, _)| *name).filter(|name| !found.contains(name)).collect();
     assert!(missing.is_empty(), "not in the workspace: {}", missing.join(", "));
 }

@@ -6,40 +6,98 @@
 use std::fmt::Write;
 
 const NAMES: &[&str] = &[
-    "Irena Valcourt", "Tomas Bergara", "Oluwa Sands", "Mirela Dusan", "José Altamar", "Nadia Ferreol", "Ben Okafor",
-    "Lucía Prados", "Henrik Ostby", "Amal Rashad", "Peter Vance", "Rosa Quintero",
+    "Irena Valcourt",
+    "Tomas Bergara",
+    "Oluwa Sands",
+    "Mirela Dusan",
+    "José Altamar",
+    "Nadia Ferreol",
+    "Ben Okafor",
+    "Lucía Prados",
+    "Henrik Ostby",
+    "Amal Rashad",
+    "Peter Vance",
+    "Rosa Quintero",
 ];
 const TITLES: &[&str] = &[
-    "President", "Justice Minister", "Gen.", "prosecutor", "opposition leader", "Senator", "spokeswoman", "lawyer",
+    "President",
+    "Justice Minister",
+    "Gen.",
+    "prosecutor",
+    "opposition leader",
+    "Senator",
+    "spokeswoman",
+    "lawyer",
 ];
-const PLACES: &[&str] = &["Port Ode", "Lisbon", "Norway", "Calvia", "the northern district", "Quito", "Merovia"];
+const PLACES: &[&str] =
+    &["Port Ode", "Lisbon", "Norway", "Calvia", "the northern district", "Quito", "Merovia"];
 const BODIES: &[&str] = &[
-    "the National Chamber", "the Forum for Open Justice", "the Ministry of the Interior", "the Supreme Court",
-    "Amnesty Observatory", "the Federal Police", "the University of Calvia",
+    "the National Chamber",
+    "the Forum for Open Justice",
+    "the Ministry of the Interior",
+    "the Supreme Court",
+    "Amnesty Observatory",
+    "the Federal Police",
+    "the University of Calvia",
 ];
 const DATES: &[&str] = &[
-    "on Friday", "yesterday", "on March 3, 2031", "last month", "two weeks ago", "between May 2 and May 19",
-    "in 2027", "earlier this week", "since January", "next Tuesday", "in the spring of 2029", "at 5 p.m. on Sunday",
+    "on Friday",
+    "yesterday",
+    "on March 3, 2031",
+    "last month",
+    "two weeks ago",
+    "between May 2 and May 19",
+    "in 2027",
+    "earlier this week",
+    "since January",
+    "next Tuesday",
+    "in the spring of 2029",
+    "at 5 p.m. on Sunday",
 ];
-const BOUNDS: &[&str] = &["", "at least ", "more than ", "about ", "nearly ", "up to ", "some ", "fewer than ", "another "];
-const PEOPLE: &[&str] = &["prisoners", "detainees", "students", "protesters", "families", "soldiers", "requests"];
-const EVENTS: &[&str] = &["were released", "have been detained", "were arrested", "marched", "were granted amnesty"];
+const BOUNDS: &[&str] =
+    &["", "at least ", "more than ", "about ", "nearly ", "up to ", "some ", "fewer than ", "another "];
+const PEOPLE: &[&str] =
+    &["prisoners", "detainees", "students", "protesters", "families", "soldiers", "requests"];
+const EVENTS: &[&str] =
+    &["were released", "have been detained", "were arrested", "marched", "were granted amnesty"];
 const OFFENCES: &[&str] = &[
-    "homicide", "kidnapping", "drug trafficking", "war crimes", "crimes against humanity", "corruption", "torture",
-    "serious human rights violations", "money laundering", "armed robbery",
+    "homicide",
+    "kidnapping",
+    "drug trafficking",
+    "war crimes",
+    "crimes against humanity",
+    "corruption",
+    "torture",
+    "serious human rights violations",
+    "money laundering",
+    "armed robbery",
 ];
 const SUBJECTS: &[&str] = &[
-    "The committee", "A draft of the plan", "Most of the witnesses", "The road to the coast", "Her neighbors",
-    "The long debate over water rights", "Nobody in the small town", "An early version of the report",
+    "The committee",
+    "A draft of the plan",
+    "Most of the witnesses",
+    "The road to the coast",
+    "Her neighbors",
+    "The long debate over water rights",
+    "Nobody in the small town",
+    "An early version of the report",
 ];
 const VERBS: &[&str] = &[
-    "did not settle the matter", "left many questions open", "was met with cautious hope", "drew little attention",
-    "had been expected for a long time", "seemed to change the mood in the streets", "was read aloud in the square",
+    "did not settle the matter",
+    "left many questions open",
+    "was met with cautious hope",
+    "drew little attention",
+    "had been expected for a long time",
+    "seemed to change the mood in the streets",
+    "was read aloud in the square",
 ];
 const TAILS: &[&str] = &[
-    "although the details remained unclear", "while shops stayed closed and buses stood still",
-    "because the archive had never been opened to the public", "and few people wanted to speak about it",
-    "which surprised those who had followed the talks", "as rain fell on the crowd outside the courthouse",
+    "although the details remained unclear",
+    "while shops stayed closed and buses stood still",
+    "because the archive had never been opened to the public",
+    "and few people wanted to speak about it",
+    "which surprised those who had followed the talks",
+    "as rain fell on the crowd outside the courthouse",
 ];
 
 /// A linear congruential generator (the constants of Knuth's MMIX); quality does not matter here, constancy does.
@@ -77,16 +135,43 @@ impl Corpus {
             0 => write!(
                 text,
                 "{}{number} {} {} {}, {} {} said.",
-                self.pick(BOUNDS), self.pick(PEOPLE), self.pick(EVENTS), self.pick(DATES), self.pick(TITLES), self.pick(NAMES)
+                self.pick(BOUNDS),
+                self.pick(PEOPLE),
+                self.pick(EVENTS),
+                self.pick(DATES),
+                self.pick(TITLES),
+                self.pick(NAMES)
             ),
-            1 => write!(text, "According to {}, {} {} {}.", self.pick(BODIES), number, self.pick(PEOPLE), self.pick(EVENTS)),
+            1 => write!(
+                text,
+                "According to {}, {} {} {}.",
+                self.pick(BODIES),
+                number,
+                self.pick(PEOPLE),
+                self.pick(EVENTS)
+            ),
             2 => write!(
                 text,
                 "The law does not apply to people convicted of {}, {} and {}.",
-                self.pick(OFFENCES), self.pick(OFFENCES), self.pick(OFFENCES)
+                self.pick(OFFENCES),
+                self.pick(OFFENCES),
+                self.pick(OFFENCES)
             ),
-            3 => write!(text, "“It is late,” {} told reporters in {} {}.", self.pick(NAMES), self.pick(PLACES), self.pick(DATES)),
-            4 => write!(text, "{} met {} in {} {}.", self.pick(NAMES), self.pick(BODIES), self.pick(PLACES), self.pick(DATES)),
+            3 => write!(
+                text,
+                "“It is late,” {} told reporters in {} {}.",
+                self.pick(NAMES),
+                self.pick(PLACES),
+                self.pick(DATES)
+            ),
+            4 => write!(
+                text,
+                "{} met {} in {} {}.",
+                self.pick(NAMES),
+                self.pick(BODIES),
+                self.pick(PLACES),
+                self.pick(DATES)
+            ),
             _ => write!(text, "{} {}, {}.", self.pick(SUBJECTS), self.pick(VERBS), self.pick(TAILS)),
         };
         debug_assert!(done.is_ok(), "writing to a string cannot fail");

@@ -107,4 +107,4 @@ mod yaml;
 pub use error::{PipelineError, PipelineErrors};
 pub use pipeline::{Pipeline, Step};
 pub use registry::{PluginInfo, Registry};
-pub use run::{Outcome, RunError, Summary, Workspace};
+pub use run::{Outcome, RunError, Summary, Workspace, is_in_document};

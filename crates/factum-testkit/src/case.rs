@@ -154,7 +154,13 @@ mod tests {
         let error = |source: &str| Case::parse(source).unwrap_err().to_string();
         assert_eq!(error("# T\n```text\nx"), "line 2: a block is not closed");
         assert_eq!(error("# T\n```foo\n```"), "line 2: unknown block `foo`");
-        assert_eq!(error("# T\n```yaml\nx\n```\n```text\ny\n```"), "line 1: a case has a text that fires and a `text refuse` that does not");
-        assert_eq!(error(&CASE.replace("count |", "count ")), "line 18: an expectation is `kind | quote | field=value field=value`");
+        assert_eq!(
+            error("# T\n```yaml\nx\n```\n```text\ny\n```"),
+            "line 1: a case has a text that fires and a `text refuse` that does not"
+        );
+        assert_eq!(
+            error(&CASE.replace("count |", "count ")),
+            "line 18: an expectation is `kind | quote | field=value field=value`"
+        );
     }
 }

@@ -60,8 +60,9 @@ mod tests {
     fn fields_are_shown_as_expectations_write_them() {
         let json = serde_json::json!({"a": 400, "b": false, "c": [{"code": "0101"}, {"quote": "x"}], "d": {"class": "release"}});
         let field = |name| shown(json.get(name));
-        assert_eq!([field("a"), field("b"), field("c"), field("d"), field("e")], [
-            "400", "false", "0101,x", "release", ""
-        ]);
+        assert_eq!(
+            [field("a"), field("b"), field("c"), field("d"), field("e")],
+            ["400", "false", "0101,x", "release", ""]
+        );
     }
 }

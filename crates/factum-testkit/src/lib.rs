@@ -10,7 +10,7 @@
 //! # Main types
 //!
 //! - [`Case`]: a case file, parsed.
-//! - [`report`]: runs a case file and returns its frames; for `insta::glob!`.
+//! - [`report`] and [`check`]: run a case file and return its frames; for `insta::glob!`.
 //! - [`frames`]: the frames of one text, for an inline snapshot.
 //!
 //! # Example
@@ -73,31 +73,42 @@ pub use case::{Case, CaseError, Expected, Text};
 
 /// Runs a case file, checks its expectations, and returns what its texts show.
 ///
-/// # Panics
-///
-/// When the file cannot be read or parsed, when its pipeline is wrong, when a document fails, when an expected record
-/// is missing, and when something is found in a refused text: this is a test.
-#[track_caller]
-pub fn report(path: &Path, registry: &Registry) -> String {
+/// The error says what is wrong: the file cannot be read or parsed, its pipeline is wrong, a document fails, an
+/// expected record is missing, or something is found in a refused text.
+pub fn check(path: &Path, registry: &Registry) -> Result<String, String> {
     let name = path.display();
-    let source = std::fs::read_to_string(path).unwrap_or_else(|e| panic!("{name}: {e}"));
-    let case = Case::parse(&source).unwrap_or_else(|e| panic!("{name}: {e}"));
-    let pipeline = build(&name.to_string(), &case.pipeline, registry);
+    let source = std::fs::read_to_string(path).map_err(|e| format!("{name}: {e}"))?;
+    let case = Case::parse(&source).map_err(|e| format!("{name}: {e}"))?;
+    let pipeline = build(&name.to_string(), &case.pipeline, registry)?;
     let mut shown = String::new();
     let mut wrong = Vec::new();
     for text in &case.texts {
-        let records = run(&pipeline, &text.text, &case.metadata);
+        let records = run(&pipeline, &text.text, &case.metadata).map_err(|e| format!("{name}: {e}"))?;
         if text.refuses {
             shown.push_str("\n== refuses\n");
-            wrong.extend(records.iter().map(|r| format!("found in a refused text:\n{}", evidence(&text.text, r))));
+            wrong.extend(
+                records.iter().map(|r| format!("found in a refused text:\n{}", evidence(&text.text, r))),
+            );
         } else {
             shown.push_str("\n== finds\n");
         }
         wrong.extend(text.expected.iter().filter_map(|expected| expect::missing(expected, &records)));
         show(&text.text, &records, &mut shown);
     }
-    assert!(wrong.is_empty(), "{name}: {}\n\n{}\n\nFound:\n{shown}", case.title, wrong.join("\n"));
-    shown.trim_start().to_owned()
+    if wrong.is_empty() {
+        return Ok(shown.trim_start().to_owned());
+    }
+    Err(format!("{name}: {}\n\n{}\n\nFound:\n{shown}", case.title, wrong.join("\n")))
+}
+
+/// Like [`check`], for a test that stops at the first wrong case.
+///
+/// # Panics
+///
+/// When the case is wrong in any way: this is a test.
+#[track_caller]
+pub fn report(path: &Path, registry: &Registry) -> String {
+    check(path, registry).unwrap_or_else(|wrong| panic!("{wrong}"))
 }
 
 /// Runs a text through a pipeline and shows what its last step finds, for an inline snapshot.
@@ -107,34 +118,34 @@ pub fn report(path: &Path, registry: &Registry) -> String {
 /// When the pipeline is wrong or the document fails.
 #[track_caller]
 pub fn frames(registry: &Registry, pipeline: &str, text: &str) -> String {
-    let pipeline = build("pipeline", pipeline, registry);
-    let mut shown = String::new();
-    show(text, &run(&pipeline, text, &Metadata::default()), &mut shown);
-    shown.trim_start().to_owned()
+    let shown = build("pipeline", pipeline, registry).and_then(|pipeline| {
+        let mut shown = String::new();
+        show(text, &run(&pipeline, text, &Metadata::default())?, &mut shown);
+        Ok(shown.trim_start().to_owned())
+    });
+    shown.unwrap_or_else(|wrong| panic!("{wrong}"))
 }
 
-#[track_caller]
-fn build(name: &str, yaml: &str, registry: &Registry) -> Pipeline {
-    Pipeline::from_yaml(name, yaml, ".", registry).unwrap_or_else(|errors| panic!("{}", errors.render(false)))
+fn build(name: &str, yaml: &str, registry: &Registry) -> Result<Pipeline, String> {
+    Pipeline::from_yaml(name, yaml, ".", registry).map_err(|errors| errors.render(false))
 }
 
 /// Returns what the last step of the file finds, in text order.
-#[track_caller]
-fn run(pipeline: &Pipeline, text: &str, metadata: &Metadata) -> Vec<Record<'static>> {
+fn run(pipeline: &Pipeline, text: &str, metadata: &Metadata) -> Result<Vec<Record<'static>>, String> {
     let raw = Raw::from_text("case", text, metadata.clone());
     let mut workspace = pipeline.workspace();
     let (document, layers) = match pipeline.process(&raw, &mut workspace) {
         Outcome::Done { document, layers } => (document, layers),
-        Outcome::Failed(failure) | Outcome::Skipped(failure) => panic!("the text failed: {}", failure.reason),
+        Outcome::Failed(failure) | Outcome::Skipped(failure) => {
+            return Err(format!("the text failed: {}", failure.reason));
+        }
     };
     let last = pipeline.steps().last().map(|step| step.id().to_owned()).unwrap_or_default();
     let renderer = pipeline.renderer(Offsets::default());
     let mut scratch = Scratch::default();
-    renderer
-        .render(document, layers, &mut scratch)
-        .filter(|record| record.head().is_some_and(|head| head.extractor == last))
-        .map(Record::into_owned)
-        .collect()
+    let records = renderer.render(document, layers, &mut scratch);
+    let ours = records.filter(|record| record.head().is_some_and(|head| head.extractor == last));
+    Ok(ours.map(Record::into_owned).collect())
 }
 
 fn show(text: &str, records: &[Record<'_>], into: &mut String) {

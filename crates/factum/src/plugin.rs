@@ -4,4 +4,6 @@
 //! the repository is such a crate.
 
 pub use factum_core::*;
-pub use factum_lang::{ClassId, LangError, Language, Lexicon, LexiconHandle, Match, Matches, PatternSet, pattern};
+pub use factum_lang::{
+    ClassId, LangError, Language, Lexicon, LexiconHandle, Match, Matches, PatternSet, pattern,
+};

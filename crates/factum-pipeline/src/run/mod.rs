@@ -23,7 +23,7 @@ use tracing::{debug, warn};
 use crate::pipeline::Pipeline;
 use batch::{Batch, Encoded, Worker};
 pub use error::RunError;
-pub use workspace::{Outcome, Workspace};
+pub use workspace::{Outcome, Workspace, is_in_document};
 
 /// Batches under way for each worker: one at work, and enough behind it that none waits for the caller's thread.
 const BATCHES_A_JOB: usize = 4;

@@ -43,6 +43,17 @@ pub enum Outcome<'w> {
     Skipped(FailureRecord<'static>),
 }
 
+thread_local! {
+    static IN_DOCUMENT: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Returns whether this thread is at work on a document.
+///
+/// A panic there becomes the document's failure record, so a panic hook need not report it again.
+pub fn is_in_document() -> bool {
+    IN_DOCUMENT.get()
+}
+
 /// What is being done to a document, for the record of its failure.
 #[derive(Clone, Copy)]
 enum At {
@@ -75,7 +86,9 @@ impl Pipeline {
     pub fn process<'w>(&self, raw: &Raw, workspace: &'w mut Workspace) -> Outcome<'w> {
         let at = Cell::new(At::Stage(Stage::Decode));
         // What a panic leaves half done is thrown away below.
+        IN_DOCUMENT.set(true);
         let worked = catch_unwind(AssertUnwindSafe(|| self.work(raw, workspace, &at)));
+        IN_DOCUMENT.set(false);
         let reason: Cow<'static, str> = match worked {
             Ok(Ok(())) => {
                 return Outcome::Done { document: &workspace.document, layers: &workspace.layers };

@@ -121,15 +121,23 @@ fn type_of(root: &Value, schema: &Value) -> String {
     }
     match full.get("type") {
         Some(Value::String(name)) if name == "array" => {
-            format!("list of {}", full.get("items").map_or("anything".to_owned(), |items| type_of(root, items)))
+            format!(
+                "list of {}",
+                full.get("items").map_or("anything".to_owned(), |items| type_of(root, items))
+            )
         }
-        Some(Value::String(name)) if name == "object" && full.get("additionalProperties").is_some_and(Value::is_object) => {
+        Some(Value::String(name))
+            if name == "object" && full.get("additionalProperties").is_some_and(Value::is_object) =>
+        {
             format!("map to {}", type_of(root, &full["additionalProperties"]))
         }
         Some(Value::String(name)) => name.clone(),
-        Some(Value::Array(names)) => {
-            names.iter().filter_map(Value::as_str).filter(|name| *name != "null").collect::<Vec<_>>().join(" | ")
-        }
+        Some(Value::Array(names)) => names
+            .iter()
+            .filter_map(Value::as_str)
+            .filter(|name| *name != "null")
+            .collect::<Vec<_>>()
+            .join(" | "),
         _ => "anything".to_owned(),
     }
 }

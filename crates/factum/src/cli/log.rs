@@ -16,3 +16,15 @@ pub(crate) fn start(verbose: u8) {
         fmt().with_max_level(level).with_writer(std::io::stderr).with_target(false).without_time().finish(),
     );
 }
+
+/// Keeps panics of extractors off standard error: they are failure records, and in the log.
+pub(crate) fn catch_panics() {
+    let default = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        if factum_pipeline::is_in_document() {
+            tracing::info!("{panic}");
+        } else {
+            default(panic);
+        }
+    }));
+}

@@ -57,6 +57,7 @@ pub fn main(registry: &Registry) -> ExitCode {
         }
     };
     log::start(cli.verbose);
+    log::catch_panics();
     let terminal = Terminal::new(cli.color);
     let end = match cli.command {
         Command::Run(run) => run::run(&run, registry, terminal),
