@@ -328,7 +328,7 @@ pub(crate) fn alphabet<'a>(
         for test in &tests {
             test.visit(&mut |t| match t {
                 Resolved::Layer(l, Some(kind)) if *l == layer && !named.contains(kind) => {
-                    named.push(kind.clone())
+                    named.push(kind.clone());
                 }
                 _ => {}
             });
