@@ -42,6 +42,10 @@ impl Finder<'_> {
         let end = sentence.end() as usize;
         let mut at = sentence.start() as usize;
         while at < end {
+            if !self.places[at].may_start() {
+                at += 1;
+                continue;
+            }
             if self.tokens.shape(at) == Shape::Url && is_site(self.tokens.text(at)) {
                 self.push(at, at + 1, Span::empty(at as u32), out);
             }

@@ -2,7 +2,7 @@
 
 use factum_core::{Flags, Sentences, Shape, Tokens};
 
-use crate::words::{self, GIVEN, LINK, MONTH, Masks, OPENER, SAY, TITLE, WEEKDAY};
+use crate::words::{self, EVENT_NOUN, GIVEN, LINK, MONTH, Masks, OPENER, SAY, TITLE, WEEKDAY};
 
 /// Where a token stands and whether it can be part of a name.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -17,9 +17,16 @@ impl Place {
     pub(crate) const HEADLINE: u8 = 4;
     /// Inside a date, or otherwise no part of a name.
     pub(crate) const BLOCKED: u8 = 8;
+    /// No capital, but a name may start here: a small article, an address.
+    pub(crate) const LOOSE: u8 = 16;
 
     pub(crate) fn has(self, bits: u8) -> bool {
         self.0 & bits != 0
+    }
+
+    /// Returns whether a name can start at the token, or the token needs a second look.
+    pub(crate) fn may_start(self) -> bool {
+        self.0 & (Self::CAPITAL | Self::LOOSE) != 0
     }
 
     /// Returns whether the token can be part of a name.
@@ -56,9 +63,13 @@ const SEEN: usize = 1 << 13;
 /// Mixes the length and the first four letters of a word, whatever its case.
 fn sketch(word: &str) -> usize {
     let bytes = word.as_bytes();
-    let mut four = [0x20; 4];
-    let len = bytes.len().min(4);
-    four[..len].copy_from_slice(&bytes[..len]);
+    let four = match *bytes {
+        [a, b, c, d, ..] => [a, b, c, d],
+        [a, b, c] => [a, b, c, 0x20],
+        [a, b] => [a, b, 0x20, 0x20],
+        [a] => [a, 0x20, 0x20, 0x20],
+        [] => [0x20; 4],
+    };
     let value = (u32::from_le_bytes(four) | 0x2020_2020) ^ (bytes.len() as u32) << 27;
     (value.wrapping_mul(0x9e37_79b1) >> 19) as usize
 }
@@ -77,17 +88,22 @@ pub(crate) fn case_key(word: &str) -> u64 {
 }
 
 impl Evidence {
-    /// Reads a document: marks each token's place and counts the words.
+    /// Reads a document: marks each token's place, counts the words, and lists the classes of the small words of
+    /// each sentence.
     pub(crate) fn read(
         &mut self,
         tokens: Tokens<'_>,
         sentences: Sentences<'_>,
         masks: &Masks,
         places: &mut [Place],
+        small: &mut Vec<u64>,
     ) {
         let mut capitals = 0;
+        small.clear();
         for sentence in sentences.iter() {
-            capitals += mark(tokens, sentence.range(), masks, places);
+            let held = mark(tokens, sentence.range(), masks, places);
+            capitals += held.capitals;
+            small.push(held.small);
         }
         let size = (capitals * 2).next_power_of_two().max(64);
         self.slots.clear();
@@ -177,28 +193,65 @@ fn is_named(tokens: Tokens<'_>, masks: &Masks, i: usize) -> bool {
     titled || says
 }
 
-/// Marks the tokens of a sentence; returns how many stand with a capital.
-fn mark(tokens: Tokens<'_>, range: std::ops::Range<usize>, masks: &Masks, places: &mut [Place]) -> usize {
+/// What a sentence holds.
+struct Held {
+    /// How many words stand with a capital.
+    capitals: usize,
+    /// The classes of its small words; of nouns for events only beside a number that can be a year.
+    small: u64,
+}
+
+/// Marks the tokens of a sentence.
+fn mark(tokens: Tokens<'_>, range: std::ops::Range<usize>, masks: &Masks, places: &mut [Place]) -> Held {
     let mut first = true;
     let (mut capitals, mut content, mut small, mut upper, mut commas) = (0, 0, 0, 0, 0);
+    let (mut classes, mut year) = (0, false);
     for i in range.clone() {
-        let shape = tokens.shape(i);
-        if shape == Shape::Symbol && i > range.start && tokens.text(i) == "$" && tokens.is_glued(i) {
-            // `US$5`.
-            places[i - 1].add(Place::BLOCKED);
-        }
-        if shape == Shape::Punct {
-            // A quotation starts like a sentence.
-            let opens = matches!(tokens.text(i), "\"" | "\u{201c}" | "\u{ab}" | ":" | "\u{2022}");
-            first |= opens && (i == range.start || !tokens.is_glued(i) || tokens.text(i) == ":");
-            commas += usize::from(matches!(tokens.text(i), "," | "(" | ";"));
-            continue;
-        }
-        let capital = match shape {
+        let capital = match tokens.shape(i) {
+            Shape::Lower => {
+                let mask = masks.of(tokens.word(i));
+                classes |= mask;
+                let function = usize::from(mask & (LINK | OPENER) != 0);
+                content += 1 - function;
+                small += 1 - function;
+                first = false;
+                // `al-Nur`.
+                let linked = mask & LINK != 0 && i + 2 < range.end && tokens.is_glued(i + 1);
+                if linked && tokens.shape(i + 1) == Shape::Punct {
+                    places[i].add(Place::LOOSE);
+                }
+                continue;
+            }
+            Shape::Punct => {
+                let text = tokens.text(i);
+                // A quotation starts like a sentence.
+                let opens = matches!(text, "\"" | "\u{201c}" | "\u{ab}" | ":" | "\u{2022}");
+                first |= opens && (i == range.start || !tokens.is_glued(i) || text == ":");
+                commas += usize::from(matches!(text, "," | "(" | ";"));
+                continue;
+            }
+            // A possessive ending starts nothing and ends nothing.
+            Shape::Clitic => continue,
+            Shape::Symbol => {
+                if i > range.start && tokens.text(i) == "$" && tokens.is_glued(i) {
+                    // `US$5`.
+                    places[i - 1].add(Place::BLOCKED);
+                }
+                false
+            }
+            Shape::Url => {
+                places[i].add(Place::LOOSE);
+                false
+            }
+            Shape::Digits4 => {
+                year = true;
+                false
+            }
             Shape::Title | Shape::Upper | Shape::Mixed | Shape::Initial => true,
             Shape::Dotted | Shape::Alnum => tokens.text(i).starts_with(|c: char| c.is_uppercase()),
             _ => false,
         };
+        let shape = tokens.shape(i);
         if capital {
             capitals += 1;
             places[i].add(Place::CAPITAL);
@@ -211,14 +264,10 @@ fn mark(tokens: Tokens<'_>, range: std::ops::Range<usize>, masks: &Masks, places
             if capital && mask & (MONTH | WEEKDAY) != 0 && !is_named(tokens, masks, i) {
                 places[i].add(Place::BLOCKED);
             }
-            let function = mask & (LINK | OPENER) != 0;
-            content += usize::from(!function);
-            small += usize::from(!function && shape == Shape::Lower);
+            content += usize::from(mask & (LINK | OPENER) == 0);
             upper += usize::from(shape == Shape::Upper && tokens.text(i).len() > 1);
         }
-        if shape != Shape::Clitic {
-            first = false;
-        }
+        first = false;
     }
     // Headlines with a capital on every word of content; a list of names is none. Shouting is one wherever it stands.
     let ends = tokens.text(range.end - 1);
@@ -232,5 +281,5 @@ fn mark(tokens: Tokens<'_>, range: std::ops::Range<usize>, masks: &Masks, places
             }
         }
     }
-    capitals
+    Held { capitals, small: if year { classes } else { classes & !EVENT_NOUN } }
 }

@@ -3,7 +3,7 @@
 use std::sync::Mutex;
 
 use factum_core::value::{Entity, Link, Role};
-use factum_core::{AnnotationId, Emitter, ExtractError, Extractor, Span, Tok, Tokens, Value, View};
+use factum_core::{AnnotationId, Emitter, Excerpt, ExtractError, Extractor, Span, Tok, Tokens, Value, View};
 use factum_lang::PatternSet;
 
 use crate::candidates::{Candidate, Finder};
@@ -15,7 +15,7 @@ use crate::lists::Lists;
 use crate::nominal::{self, Nominal};
 use crate::roles;
 use crate::rules::Cue;
-use crate::words::{LISTED, Words};
+use crate::words::{DESCRIBED, LISTED, Words};
 
 /// Finds named entities.
 #[derive(Debug)]
@@ -40,6 +40,9 @@ pub(crate) struct Scratch {
     mentions: Mentions,
     names: Vec<Option<Span<Tok>>>,
     listed: Vec<(Span<Tok>, u32)>,
+    /// Per sentence, the classes of its small words.
+    small: Vec<u64>,
+    excerpt: Excerpt,
     nominals: Vec<Nominal>,
     heads: Vec<(u32, Span<Tok>)>,
     emitted: Vec<Option<AnnotationId>>,
@@ -65,7 +68,7 @@ impl Entities {
         scratch.places.resize(tokens.len(), Place::default());
         block(doc, &mut scratch.places);
         self.find_listed(doc, scratch);
-        scratch.evidence.read(tokens, sentences, masks, &mut scratch.places);
+        scratch.evidence.read(tokens, sentences, masks, &mut scratch.places, &mut scratch.small);
         scratch.candidates.clear();
         scratch.mentions.clear();
         let mut finder = Finder {
@@ -264,7 +267,18 @@ impl Entities {
         let tokens = doc.tokens();
         scratch.nominals.clear();
         scratch.heads.clear();
-        nominal::find(patterns, doc, &mut scratch.nominals);
+        let masks = self.words.masks();
+        for phrase in doc.phrases().iter().filter(|phrase| masks.of(phrase.word) & DESCRIBED != 0) {
+            scratch.small[doc.sentences().index_of(phrase.tokens.start())] |= DESCRIBED;
+        }
+        scratch.excerpt.clear();
+        for (at, _) in scratch.small.iter().enumerate().filter(|(_, small)| *small & DESCRIBED != 0) {
+            scratch.excerpt.push(doc, at);
+        }
+        if scratch.excerpt.is_empty() {
+            return Ok(());
+        }
+        nominal::find(patterns, doc, &scratch.excerpt, &mut scratch.nominals);
         for found in &scratch.nominals {
             if !self.types[found.kind as usize] || NOMINAL_SCORE < self.min_score {
                 continue;

@@ -1,6 +1,6 @@
 //! Descriptions that stand for a law or an event without naming it: `the amnesty law`, `the 2024 election`.
 
-use factum_core::{BuildError, Shape, Span, Tok, View};
+use factum_core::{BuildError, Excerpt, Shape, Span, Tok, View};
 use factum_lang::{Language, PatternSet};
 
 use crate::config::Kind;
@@ -36,18 +36,19 @@ pub(crate) fn patterns(language: &Language, disabled: u32) -> Result<PatternSet,
     set.build().map_err(|e| BuildError::new(e.to_string()))
 }
 
-/// Finds the descriptions of a document.
-pub(crate) fn find(patterns: &PatternSet, doc: &View<'_>, out: &mut Vec<Nominal>) {
+/// Finds the descriptions in some sentences of a document.
+pub(crate) fn find(patterns: &PatternSet, doc: &View<'_>, within: &Excerpt, out: &mut Vec<Nominal>) {
     let tokens = doc.tokens();
-    for found in patterns.find(doc).iter() {
+    for found in patterns.find(&within.view(doc)).iter() {
         let Some(head) = found.get("head") else { continue };
+        let (head, found_tokens) = (within.origin(head), within.origin(found.tokens()));
         let law = found.rule().as_str() == Cue::LawNominal.rule();
-        let years = found.tokens().range().filter(|i| tokens.shape(*i) == Shape::Digits4);
+        let years = found_tokens.range().filter(|i| tokens.shape(*i) == Shape::Digits4);
         let year = |i: usize| tokens.text(i).parse::<u32>().is_ok_and(|year| (1500..2200).contains(&year));
         if !law && !{ years }.all(year) {
             continue;
         }
         let (kind, cue) = if law { (Kind::Law, Cue::LawNominal) } else { (Kind::Event, Cue::EventNominal) };
-        out.push(Nominal { tokens: found.tokens(), head: head.start(), kind, cue });
+        out.push(Nominal { tokens: found_tokens, head: head.start(), kind, cue });
     }
 }

@@ -1,7 +1,7 @@
 //! What the word lists say of a token: a bit a class, looked up once.
 
-use std::collections::HashMap;
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use factum_core::{BuildError, WordId};
 use factum_lang::{ClassId, Language, LexiconHandle};
@@ -63,11 +63,19 @@ classes! {
     NO_NAME = "no_name",
     FORMER_PLACE = "former_place",
     FACILITY_NOUN = "facility_noun",
+    LAW_NOUN = "law_noun",
+    LAW_DEFINITE = "law_definite",
+    EVENT_NOUN = "event_noun",
 }
+
+/// Marks a cell of the table that is known.
+const KNOWN: u64 = 1 << 62;
 
 /// A name of the pipeline's own lists.
 pub(crate) const LISTED: u64 = 1 << 63;
 
+/// Nouns without which there is no description of a law or an event.
+pub(crate) const DESCRIBED: u64 = LAW_NOUN | LAW_DEFINITE | EVENT_NOUN;
 /// Names of places that mean nothing else.
 pub(crate) const PLACE: u64 = COUNTRY | TERRITORY | MACRO_REGION | REGION | CITY | PHYSICAL | FORMER_PLACE;
 /// Names of places that are words or personal names too.
@@ -105,19 +113,37 @@ pub(crate) enum LinkWord {
     The,
 }
 
-/// The classes of every entry of the lexicon, as bits.
-///
-/// Few sets of classes occur, so a small number a word keeps the table in the processor's cache.
+/// The classes of every entry of the lexicon, as bits; each is worked out when a text first has it.
 #[derive(Debug)]
 pub(crate) struct Masks {
-    kinds: Vec<u16>,
-    table: Vec<u64>,
+    lexicon: LexiconHandle,
+    ids: Vec<(ClassId, u8)>,
+    cells: Box<[AtomicU64]>,
 }
 
 impl Masks {
     /// Returns the classes of a word.
+    #[inline]
     pub(crate) fn of(&self, word: WordId) -> u64 {
-        self.table[self.kinds[word.0 as usize] as usize]
+        let cell = &self.cells[word.0 as usize];
+        let known = cell.load(Ordering::Relaxed);
+        if known != 0 {
+            return known;
+        }
+        // Two workers may both work it out, and come to the same.
+        let mask = self.ask(word);
+        cell.store(mask, Ordering::Relaxed);
+        mask
+    }
+
+    #[cold]
+    fn ask(&self, word: WordId) -> u64 {
+        self.lexicon.get().classes(word).fold(KNOWN, |mask, (class, _)| {
+            match self.ids.binary_search_by_key(&class, |(id, _)| *id) {
+                Ok(at) => mask | 1 << self.ids[at].1,
+                Err(_) => mask,
+            }
+        })
     }
 }
 
@@ -154,33 +180,13 @@ impl Words {
         })
     }
 
-    /// Returns the classes of every entry, as bits; worked out with the first document.
+    /// Returns the classes of every entry, as bits.
     pub(crate) fn masks(&self) -> &Masks {
-        self.masks.get_or_init(|| {
-            let lexicon = self.lexicon.get();
-            let mut masks = Masks { kinds: Vec::with_capacity(lexicon.len() + 1), table: Vec::new() };
-            let mut known = HashMap::new();
-            for word in 0..=lexicon.len() as u32 {
-                let mask = lexicon.classes(WordId(word)).fold(0, |mask, (class, _)| mask | self.bit(class));
-                // Words of one list come one after the other.
-                let same = masks.kinds.last().copied().filter(|kind| masks.table[*kind as usize] == mask);
-                let kind = same.unwrap_or_else(|| {
-                    *known.entry(mask).or_insert_with(|| {
-                        masks.table.push(mask);
-                        (masks.table.len() - 1) as u16
-                    })
-                });
-                masks.kinds.push(kind);
-            }
-            masks
+        self.masks.get_or_init(|| Masks {
+            lexicon: self.lexicon.clone(),
+            ids: self.ids.clone(),
+            cells: (0..=self.lexicon.get().len()).map(|_| AtomicU64::new(0)).collect(),
         })
-    }
-
-    fn bit(&self, class: ClassId) -> u64 {
-        match self.ids.binary_search_by_key(&class, |(id, _)| *id) {
-            Ok(at) => 1 << self.ids[at].1,
-            Err(_) => 0,
-        }
     }
 
     /// Returns which kind of link a word is.

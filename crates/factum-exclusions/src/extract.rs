@@ -1,13 +1,16 @@
 //! The extractor: from cues to records.
 
+use std::sync::Mutex;
+
 use factum_core::value::{Exclusion, Status};
-use factum_core::{Annotation, AnnotationId, Emitter, ExtractError, Extractor, Span, Tok, View};
+use factum_core::{Annotation, AnnotationId, Emitter, Excerpt, ExtractError, Extractor, Span, Tok, View};
 use factum_lang::PatternSet;
 
 use crate::clause::{Cue, Sentence};
 use crate::codes::Codes;
 use crate::cues::{Kind, Rule};
-use crate::marks::{Marks, Sort};
+use crate::instrument::MEMORY;
+use crate::marks::{Mark, Marks, Sort};
 use crate::modality::Draft;
 use crate::reading::{Done, Reading};
 use crate::words::{Words, role};
@@ -21,50 +24,29 @@ pub(crate) struct Finder {
     /// The rule of each pattern of `cues`.
     pub(crate) rules: Vec<&'static Rule>,
     pub(crate) marks: Marks,
+    pub(crate) scratch: Mutex<Vec<Scratch>>,
+}
+
+/// Memory of a worker, reused from document to document.
+#[derive(Debug, Default)]
+pub(crate) struct Scratch {
+    /// Per sentence, the roles of its words and phrases.
+    sentences: Vec<u32>,
+    excerpt: Excerpt,
+    cues: Vec<Cue>,
+    marks: Vec<Mark>,
+    roles: Vec<u32>,
 }
 
 impl Extractor for Finder {
     fn extract(&self, doc: &View<'_>, out: &mut Emitter<'_>) -> Result<(), ExtractError> {
-        let cues: Vec<Cue> = {
-            let matches = self.cues.find(doc);
-            if matches.is_empty() {
-                return Ok(());
-            }
-            let cue = |m: factum_lang::Match<'_>| Cue {
-                rule: self.rules[m.pattern()],
-                tokens: m.tokens(),
-                inside: m.get("args"),
-                weight: self.words.weight(doc, m.tokens()),
-            };
-            matches.iter().map(cue).filter(|cue| !self.is_noun(doc, cue)).collect()
-        };
-        if cues.iter().all(|c| matches!(c.rule.kind, Kind::Exception)) {
-            return Ok(());
+        let taken = self.scratch.lock().ok().and_then(|mut pool| pool.pop());
+        let mut scratch = taken.unwrap_or_default();
+        let done = self.run(doc, &mut scratch, out);
+        if let Ok(mut pool) = self.scratch.lock() {
+            pool.push(scratch);
         }
-        let marks = self.marks.find(&self.words, doc);
-        let layers = Layers { dates: doc.layer("dates"), entities: doc.layer("entities") };
-        let mut roles = Vec::new();
-        let mut from = 0;
-        while from < cues.len() {
-            let sentence = doc.sentences().index_of(cues[from].tokens.start());
-            let tokens = window(doc.sentences().get(sentence), cues[from].tokens.start());
-            let to = from + cues[from..].partition_point(|c| c.tokens.start() < tokens.end());
-            // A cue on the border of the window belongs to it as a whole.
-            let tokens = Span::new(tokens.start(), tokens.end().max(cues[to - 1].tokens.end()));
-            roles.clear();
-            roles.extend(tokens.range().map(|token| self.words.roles(doc, token)));
-            let sentence = Sentence {
-                words: &self.words,
-                doc,
-                tokens,
-                roles: &roles,
-                cues: &cues[from..to],
-                marks: &marks,
-            };
-            self.read(&sentence, &layers, out)?;
-            from = to;
-        }
-        Ok(())
+        done
     }
 }
 
@@ -77,12 +59,119 @@ fn window(sentence: Span<Tok>, token: u32) -> Span<Tok> {
     Span::new(start, sentence.end().min(start + WINDOW))
 }
 
+/// Returns whether a cue of a sentence has anything to speak of: a measure or an offence with it, or a measure before.
+fn is_promising(sentences: &[u32], own: usize) -> bool {
+    let measure = |roles: &u32| roles & role::MEASURE != 0;
+    sentences[own] & role::EVIDENCE != 0
+        || sentences[own.saturating_sub(MEMORY)..own].iter().any(measure)
+}
+
 struct Layers<'a> {
     dates: &'a [Annotation],
     entities: &'a [Annotation],
 }
 
 impl Finder {
+    fn run(&self, doc: &View<'_>, scratch: &mut Scratch, out: &mut Emitter<'_>) -> Result<(), ExtractError> {
+        self.survey(doc, &mut scratch.sentences);
+        self.find_cues(doc, scratch);
+        if scratch.cues.iter().all(|c| matches!(c.rule.kind, Kind::Exception)) {
+            return Ok(());
+        }
+        self.find_marks(doc, scratch);
+        if scratch.excerpt.is_empty() {
+            return Ok(());
+        }
+        let layers = Layers { dates: doc.layer("dates"), entities: doc.layer("entities") };
+        let Scratch { sentences, cues, marks, roles, .. } = scratch;
+        let mut from = 0;
+        while from < cues.len() {
+            let sentence = doc.sentences().index_of(cues[from].tokens.start());
+            let tokens = window(doc.sentences().get(sentence), cues[from].tokens.start());
+            let to = from + cues[from..].partition_point(|c| c.tokens.start() < tokens.end());
+            if !is_promising(sentences, sentence) {
+                from = to;
+                continue;
+            }
+            for cue in &mut cues[from..to] {
+                cue.weight = self.words.weight(doc, cue.tokens);
+            }
+            // A cue on the border of the window belongs to it as a whole.
+            let tokens = Span::new(tokens.start(), tokens.end().max(cues[to - 1].tokens.end()));
+            roles.clear();
+            roles.extend(tokens.range().map(|token| self.words.roles(doc, token)));
+            let sentence = Sentence { words: &self.words, doc, tokens, roles, cues: &cues[from..to], marks };
+            self.read(&sentence, &layers, out)?;
+            from = to;
+        }
+        Ok(())
+    }
+
+    /// Looks once at every word: what a sentence holds tells whether it is worth a search.
+    fn survey(&self, doc: &View<'_>, sentences: &mut Vec<u32>) {
+        let (tokens, phrases, table) = (doc.tokens(), doc.phrases(), self.words.table());
+        sentences.clear();
+        let mut phrase = 0;
+        for sentence in doc.sentences().iter() {
+            let words = sentence.range().map(|token| table.of(tokens.word(token)));
+            let mut roles = words.fold(0, |roles, word| roles | word);
+            while let Some(here) = phrases.get(phrase).filter(|p| p.tokens.start() < sentence.end()) {
+                roles |= table.of(here.word);
+                phrase += 1;
+            }
+            sentences.push(roles);
+        }
+    }
+
+    /// Finds the cues of the sentences that have a word for one.
+    fn find_cues(&self, doc: &View<'_>, scratch: &mut Scratch) {
+        let Scratch { sentences, excerpt, cues, .. } = scratch;
+        excerpt.clear();
+        cues.clear();
+        for (at, roles) in sentences.iter().enumerate() {
+            let grant = role::GRANT | role::EVIDENCE;
+            if roles & role::CUE != 0 || roles & grant == grant {
+                excerpt.push(doc, at);
+            }
+        }
+        if excerpt.is_empty() {
+            return;
+        }
+        let matches = self.cues.find(&excerpt.view(doc));
+        let found = matches.iter().map(|m| Cue {
+            rule: self.rules[m.pattern()],
+            tokens: excerpt.origin(m.tokens()),
+            inside: m.get("args").map(|args| excerpt.origin(args)),
+            weight: 0,
+        });
+        cues.extend(found.filter(|cue| !self.is_noun(doc, cue)));
+    }
+
+    /// Finds the marks that the cues can ask for: of their own sentences and their neighbors, and the measures named
+    /// a few sentences before.
+    fn find_marks(&self, doc: &View<'_>, scratch: &mut Scratch) {
+        let Scratch { sentences, excerpt, cues, marks, .. } = scratch;
+        excerpt.clear();
+        marks.clear();
+        // The first sentence that is not yet decided on.
+        let mut next = 0;
+        for cue in cues.iter() {
+            let own = doc.sentences().index_of(cue.tokens.start());
+            if !is_promising(sentences, own) {
+                continue;
+            }
+            for at in next.max(own.saturating_sub(MEMORY))..(own + 2).min(sentences.len()) {
+                if at + 1 >= own || sentences[at] & role::MEASURE != 0 {
+                    excerpt.push(doc, at);
+                }
+            }
+            next = next.max(own + 2);
+        }
+        if !excerpt.is_empty() {
+            self.marks.find(&self.words, doc, excerpt, marks);
+        }
+    }
+
     /// Reads the cues of one sentence.
     fn read(
         &self,

@@ -9,7 +9,7 @@ use crate::noun::LONGEST;
 use crate::words::role;
 
 /// How many sentences back an instrument may stand that "it" or an omitted one means.
-const MEMORY: usize = 6;
+pub(crate) const MEMORY: usize = 6;
 
 /// An instrument as a clause names it.
 #[derive(Clone, Copy, Debug)]

@@ -125,7 +125,8 @@ impl Plugin for Exclusions {
         let marks = marks::Marks::new(language, &codes)?;
         // The refusal is pattern 0 of the set and is never reported.
         let rules = rules.first().copied().into_iter().chain(rules.iter().copied()).collect();
-        Ok(Box::new(extract::Finder { words: words::Words::new(language)?, codes, cues, rules, marks }))
+        let scratch = std::sync::Mutex::default();
+        Ok(Box::new(extract::Finder { words: words::Words::new(language)?, codes, cues, rules, marks, scratch }))
     }
 
     fn rules() -> &'static [(&'static str, &'static str)] {

@@ -1,6 +1,6 @@
 //! The marks: everything besides cues that the reading of a clause looks at.
 
-use factum_core::{BuildError, Span, Tok, View};
+use factum_core::{BuildError, Excerpt, Span, Tok, View};
 use factum_lang::{ClassId, Language, PatternSet};
 
 use crate::codes::Codes;
@@ -184,21 +184,20 @@ impl Marks {
         Ok(Self { patterns: patterns.build().map_err(|e| crate::broken(&e))?, numbers })
     }
 
-    /// Finds the marks of a document, in text order.
-    pub(crate) fn find(&self, words: &Words, doc: &View<'_>) -> Vec<Mark> {
-        let matches = self.patterns.find(doc);
-        let mut marks = Vec::with_capacity(matches.len());
-        for found in matches.iter() {
+    /// Finds the marks of some sentences of a document, in text order.
+    pub(crate) fn find(&self, words: &Words, doc: &View<'_>, within: &Excerpt, marks: &mut Vec<Mark>) {
+        marks.clear();
+        for found in self.patterns.find(&within.view(doc)).iter() {
             let pattern = found.pattern();
             let sort = MARKS[pattern].0;
-            let tokens = if sort == Sort::Instrument { trimmed(doc, found.tokens()) } else { found.tokens() };
+            let tokens = within.origin(found.tokens());
+            let tokens = if sort == Sort::Instrument { trimmed(doc, tokens) } else { tokens };
             let number = match self.numbers[pattern] {
                 Source::Class(class) => words.first(doc, tokens, class).map_or(0, |(_, number)| number),
                 Source::Fixed(number) => number,
             };
             marks.push(Mark { sort, tokens, number });
         }
-        marks
     }
 }
 

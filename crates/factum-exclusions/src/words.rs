@@ -1,5 +1,8 @@
 //! The word classes that the grammar asks for, and what a token is to it.
 
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU32, Ordering};
+
 use factum_core::{BuildError, Span, Tok, View, WordId};
 use factum_lang::{ClassId, Language, LexiconHandle};
 
@@ -31,6 +34,14 @@ pub(crate) mod role {
     pub(crate) const OTHER_PUNCT: u32 = 1 << 23;
     pub(crate) const CLAUSE_NOUN: u32 = 1 << 24;
     pub(crate) const RELIEF: u32 = 1 << 26;
+    /// A word without which no cue is one.
+    pub(crate) const CUE: u32 = 1 << 25;
+    /// A verb of granting, which makes a cue with what it grants.
+    pub(crate) const GRANT: u32 = 1 << 27;
+    /// A word for a measure, what it gives, or an offence.
+    pub(crate) const EVIDENCE: u32 = 1 << 28;
+    /// A word for a measure that can be meant from a few sentences on.
+    pub(crate) const MEASURE: u32 = 1 << 29;
     /// Nothing that a noun phrase can hold.
     pub(crate) const BREAKS: u32 = PREPOSITION
         | CONJUNCTION
@@ -46,8 +57,8 @@ pub(crate) mod role {
         | OTHER_PUNCT;
 }
 
-/// Classes of single words, by role.
-const ROLES: [(&str, u32); 24] = [
+/// Classes of words, by role.
+const ROLES: &[(&str, u32)] = &[
     ("excl_determiner", role::DETERMINER),
     ("excl_preposition", role::PREPOSITION),
     ("excl_conjunction", role::CONJUNCTION),
@@ -72,7 +83,48 @@ const ROLES: [(&str, u32); 24] = [
     ("excl_relief", role::RELIEF),
     ("excl_evident", role::RELIEF),
     ("excl_nobody", role::NOBODY),
+    // Every alternative of every pattern of a cue needs one of these.
+    ("excl_active", role::CUE),
+    ("excl_past", role::CUE),
+    ("excl_cover", role::CUE),
+    ("excl_reach", role::CUE),
+    ("excl_qualify", role::CUE),
+    ("excl_covered", role::CUE),
+    ("excl_ineligible", role::CUE),
+    ("excl_pardoning", role::CUE),
+    ("excl_frees", role::CUE),
+    ("excl_given", role::CUE),
+    ("excl_relief", role::CUE | role::EVIDENCE),
+    ("excl_release", role::CUE | role::EVIDENCE),
+    ("excl_evident", role::EVIDENCE),
+    ("excl_punishment", role::CUE),
+    ("excl_exceptions", role::CUE),
+    ("excl_noun", role::CUE),
+    ("excl_outside", role::CUE),
+    ("excl_forward_phrase", role::CUE),
+    ("excl_backward_phrase", role::CUE),
+    ("excl_exception", role::CUE),
+    ("forum_cue", role::CUE),
+    ("excl_grant", role::GRANT),
+    ("instrument", role::EVIDENCE),
+    // Every pattern of an offence needs one of these.
+    ("offence", role::EVIDENCE),
+    ("offence_act", role::EVIDENCE),
+    ("offence_agent", role::EVIDENCE),
+    ("offence_attack", role::EVIDENCE),
+    ("offence_blast", role::EVIDENCE),
+    ("offence_breach", role::EVIDENCE),
+    ("offence_causing", role::EVIDENCE),
+    ("offence_force", role::EVIDENCE),
+    ("offence_head", role::EVIDENCE),
+    ("offence_joining", role::EVIDENCE),
+    ("offence_leading", role::EVIDENCE),
+    ("offence_member", role::EVIDENCE),
+    ("offence_topic", role::EVIDENCE),
 ];
+
+/// The roles that a cell of the table holds once it is known.
+const KNOWN: u32 = 1 << 31;
 
 /// Classes of the words of cues; 1 marks one that is common outside law.
 const WEIGHED: [&str; 8] = [
@@ -91,6 +143,9 @@ const WEIGHED: [&str; 8] = [
 pub(crate) struct Words {
     lexicon: LexiconHandle,
     roles: Vec<(ClassId, u32)>,
+    /// The roles of every entry of the lexicon, each worked out when a text first has it.
+    known: OnceLock<Box<[AtomicU32]>>,
+    instrument: ClassId,
     pub(crate) offence: ClassId,
     pub(crate) topic: ClassId,
     pub(crate) relief: ClassId,
@@ -118,6 +173,8 @@ impl Words {
                 .iter()
                 .map(|(name, role)| Ok((class(name)?, *role)))
                 .collect::<Result<_, BuildError>>()?,
+            known: OnceLock::new(),
+            instrument: class("instrument")?,
             offence: class("offence")?,
             topic: class("offence_topic")?,
             relief: class("excl_relief_instrument")?,
@@ -209,7 +266,7 @@ impl Words {
     pub(crate) fn roles(&self, doc: &View<'_>, token: usize) -> u32 {
         use factum_core::Shape;
         let tokens = doc.tokens();
-        let mut roles = match tokens.shape(token) {
+        let roles = match tokens.shape(token) {
             Shape::Punct => match tokens.text(token) {
                 "," => return role::COMMA,
                 ";" | ":" | "\u{2014}" | "\u{2013}" => return role::STOP,
@@ -221,14 +278,53 @@ impl Words {
             shape if shape.is_capitalized() => role::CAPITAL,
             _ => 0,
         };
-        let word = tokens.word(token);
+        roles | self.table().of(tokens.word(token))
+    }
+
+    /// Returns the roles of all words, for a look at every token.
+    pub(crate) fn table(&self) -> Table<'_> {
+        let cells = self.known.get_or_init(|| {
+            // A word that no text has costs nothing here.
+            (0..=self.lexicon.get().len()).map(|_| AtomicU32::new(0)).collect()
+        });
+        Table { words: self, cells }
+    }
+
+    /// Works out the roles of an entry of the lexicon.
+    #[cold]
+    fn ask(&self, word: WordId) -> u32 {
+        let mut roles = KNOWN;
         if word.is_known() {
-            for (class, _) in self.lexicon.get().classes(word) {
-                if let Some((_, role)) = self.roles.iter().find(|(known, _)| *known == class) {
-                    roles |= role;
+            for (class, payload) in self.lexicon.get().classes(word) {
+                let same = self.roles.iter().filter(|(known, _)| *known == class);
+                roles |= same.fold(0, |roles, (_, role)| roles | role);
+                if class == self.instrument && payload == 0 {
+                    roles |= role::MEASURE;
                 }
             }
         }
+        roles
+    }
+}
+
+/// The roles of all words.
+#[derive(Clone, Copy)]
+pub(crate) struct Table<'a> {
+    words: &'a Words,
+    cells: &'a [AtomicU32],
+}
+
+impl Table<'_> {
+    /// Returns the roles of an entry of the lexicon.
+    pub(crate) fn of(self, word: WordId) -> u32 {
+        let cell = &self.cells[word.0 as usize];
+        let known = cell.load(Ordering::Relaxed);
+        if known != 0 {
+            return known;
+        }
+        // Two workers may both work it out, and come to the same.
+        let roles = self.words.ask(word);
+        cell.store(roles, Ordering::Relaxed);
         roles
     }
 }
