@@ -224,8 +224,7 @@ pub(crate) const RULES: &[RuleDef] = &[
         about: "Days of a list or range that share month and year: 5 and 7 January, March 3-5, 2031.",
         patterns: &[
             "x:(the? day:[digits2|ordinal]) ($dash|and|to|or|',') next:(the? [digits2|ordinal] of? month:<month>&[cap] (','? year:[digits4])?)",
-            "x:($month day:[digits2|ordinal]) ($dash|and|to|or|through|until) y:(day_y:[digits2|ordinal] $yr)",
-            "x:($month day:[digits2|ordinal]) ($dash|and|to|or|through|until) y:(day_y:[digits2|ordinal])",
+            "x:($month day:[digits2|ordinal]) ($dash|and|to|or|through|until) y:(day_y:[digits2|ordinal] $yr?)",
         ],
         read: named,
     },
@@ -261,7 +260,7 @@ pub(crate) const RULES: &[RuleDef] = &[
     RuleDef {
         id: "dates.month",
         about: "A month with its year: June 2029, early March of that year.",
-        patterns: &["$phased? $month (of|in|',')? ($that | the? $which) year", "$phased? $month $yr"],
+        patterns: &["$phased? $month ((of|in|',')? ($that | the? $which) year | $yr)"],
         read: |parts| if parts.has("year") { named(parts) } else { within(parts) },
     },
     RuleDef {
@@ -270,8 +269,7 @@ pub(crate) const RULES: &[RuleDef] = &[
         patterns: &[
             "$which year \"'s\" fiscal? quarter:<ordinal_word> '-'? quarter",
             "the? fiscal? year:[digits4] fiscal? '-'? quarter:<ordinal_word> '-'? quarter",
-            "$pre? fiscal? '-'? quarter:<ordinal_word> '-'? quarter (of|in|',')? ($that | the? $which) year",
-            "$pre? fiscal? '-'? quarter:<ordinal_word> '-'? quarter ','? (of|in)? the? (fiscal? year)? $year",
+            "$pre? fiscal? '-'? quarter:<ordinal_word> '-'? quarter ((of|in|',')? ($that | the? $which) year | ','? (of|in)? the? (fiscal? year)? $year)",
             "fiscal? quarter:<ordinal_word> '-' quarter",
             "$pre? (a flat)? fiscal? '-'? quarter:<ordinal_word> (fiscal? quarter)",
             "code:<quarter_code> (','? of? fiscal? year:[digits4])?",
@@ -282,8 +280,7 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.half",
         about: "Half of a year: the second half of 2030.",
         patterns: &[
-            "the? half:<half_word> '-'? half of? the? (fiscal|year)? $year",
-            "the? half:<half_word> '-'? half of ($that | the? $which) year",
+            "the? half:<half_word> '-'? half (of? the? (fiscal|year)? $year | of ($that | the? $which) year)",
             "the half:<half_word> half of the year",
         ],
         read: |parts| if parts.has("year") { named(parts) } else { within(parts) },
@@ -304,8 +301,7 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.season",
         about: "A season, with or without its year: the summer of 2029, winter.",
         patterns: &[
-            "$pre? season:<season> (of|in|',')? ($that | the? $which) year",
-            "$pre? season:<season> ','? of? $yr",
+            "$pre? season:<season> ((of|in|',')? ($that | the? $which) year | ','? of? $yr)",
             "the? year:[digits4] season:<season>",
             "$pre season:<season> next:(<after_noun>|[punct]|^)",
             "(phase:<phase> ('-'|in)?)? season:<season>",

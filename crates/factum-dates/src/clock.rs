@@ -53,15 +53,11 @@ fn some_night(_: &Parts<'_>) -> Option<Expr> {
 pub(crate) const RULES: &[RuleDef] = &[
     RuleDef {
         id: "dates.clock",
-        about: "A time by the clock, with or without its day: 4 p.m. on Friday, 10:30.",
+        about: "A time by the clock, with or without its day: 4 p.m. Friday, 10:30.",
         patterns: &[
-            "(bound:<bound>)? hour:[digits2] (':' minute:~[digits2])? half_day:<clock_half> (zone:<zone>)? ','? $spot",
-            "(bound:<bound>)? hour:[digits2] (':' minute:~[digits2])? half_day:<clock_half> (zone:<zone>)?",
-            "$full ','? at? hour:[digits2] ~':' minute:~[digits2] (half_day:<clock_half>)? (zone:<zone>)?",
-            "$full 'T' hour:~[digits2] ~':' minute:~[digits2] (~':' second:~[digits2])?",
+            "$full (','? at? hour:[digits2] ~':' minute:~[digits2] (half_day:<clock_half>)? (zone:<zone>)? | 'T' hour:~[digits2] ~':' minute:~[digits2] (~':' second:~[digits2])?)",
             "hour:[digits2] ~':' minute:~[digits2] (hrs:(hrs|hours)|zone:<zone>)",
-            "(bound:<bound>)? hour:[digits2] ~':' minute:~[digits2] (~':' second:~[digits2])? (zone:<zone>)? ','? $spot",
-            "(bound:<bound>)? hour:[digits2] ~':' minute:~[digits2] (~':' second:~[digits2])? (zone:<zone>)?",
+            "(bound:<bound>)? hour:[digits2] ((':' minute:~[digits2])? half_day:<clock_half> | ~':' minute:~[digits2] (~':' second:~[digits2])?) (zone:<zone>)? (','? $spot)?",
         ],
         read: clock,
     },
@@ -69,8 +65,7 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.part_of_day",
         about: "A part of a named day: Friday evening, tomorrow morning, the night of March 3, noon Monday.",
         patterns: &[
-            "$pre? $part ('-'|of)? $spot",
-            "$pre? mid '-' $part ('-'|of)? $spot",
+            "$pre? (mid '-')? $part ('-'|of)? $spot",
             "(phase:<phase>)? ($wd | deictic:<deictic_day> | $full) (phase:<phase>)? $part",
         ],
         read: day,
@@ -79,9 +74,7 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.part_of_this_day",
         about: "A part of the day that this, last, next or that chooses: this morning, last night, tonight.",
         patterns: &[
-            "(phase:<phase>)? the? $which $part",
-            "(phase:<phase>)? part:<deictic_part>",
-            "(phase:<phase>)? ($that | the following) $part",
+            "(phase:<phase>)? (the? $which $part | part:<deictic_part> | ($that | the following) $part)",
             "(phase:<phase>) in the $part",
         ],
         read: |parts| {

@@ -61,7 +61,7 @@ pub(crate) const FIRST: &[RuleDef] = &[RuleDef {
     id: "dates.unit_of",
     about: "A unit that ends or starts a longer time, or that another date ends: the last week of May, the year ended June 30.",
     patterns: &[
-        "x:(the (last|first|final|opening|closing) unit:(hour|day|week|month|year|decade|century)) of",
+        "x:(the (last|first|final|opening|closing) unit:<unit_singular>&!minute) of",
         "x:(the fiscal? unit:year) (ended|ending)",
     ],
     read: single,
@@ -72,7 +72,8 @@ fn compound(parts: &Parts<'_>) -> Option<Expr> {
     let small = Unit::of_payload(parts.payload("unit_b", parts.classes.time_unit)?)?;
     let (unit, small_amount) = (parts.unit()?, parts.number("n_b")?);
     if small >= unit {
-        return None;
+        // Two lengths side by side: the extractor reads the other one too.
+        return length(parts);
     }
     let ((letters, time), (small_letters, small_time)) = (unit.letters(), small.letters());
     let clock = |here: bool| if here { "T" } else { "" };
@@ -89,16 +90,18 @@ pub(crate) const RULES: &[RuleDef] = &[
     RuleDef {
         id: "dates.compound",
         about: "A length of two units: two years and six months.",
-        patterns: &["(bound:<bound>)? n:$n $unit (','|and|(',' and))? n_b:$n unit_b:<time_unit>&!second"],
+        patterns: &[
+            "larger:((bound:<bound>)? n:$n $unit) (','|and|(',' and))? smaller:(n_b:$n unit_b:<time_unit>&!second)",
+        ],
         read: compound,
     },
     RuleDef {
         id: "dates.set",
         about: "A repeated time: every Friday, each year, Tuesday nights, daily.",
         patterns: &[
-            "<every> ($wd | $month | season:<season> | unit:(second|minute|hour|day|week|month|quarter|year|decade|century))",
-            "(every|each) (n:$n|n:other) unit:(days|day|weeks|week|months|month|years|year|hours|minutes)",
-            "<frequency> (a|an|per|every|each) unit:(day|week|month|quarter|year)",
+            "<every> ($wd | $month | season:<season> | unit:(second|quarter|<unit_singular>))",
+            "(every|each) (n:$n|n:other) unit:(<calendar_unit>|<unit_plural>&!decades&!centuries)",
+            "<frequency> (<indefinite>|per|every|each) unit:(<calendar_unit>|quarter)",
             "(every|each) $part",
             "<every> (days:<weekday_plural>) ($part)?",
             "days:<weekday_plural>&[cap] ($part)?",
@@ -116,12 +119,12 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.adjective",
         about: "A length before a noun: a 30-year-old, an eight-month detention, a five year low.",
         patterns: &[
-            "(a|an|the|that) same? (n:$n|vague:<vague_amount>) '-' $unit period",
-            "n:$n '-' unit:<time_unit>&!second '-' (old|long)",
-            "(a|an|the)? x:(unit:(day|days|week|weeks|month|months|year|years|decade|century) '-' long)",
-            "(n:$n|vague:<vague_amount>) '-' $unit",
-            "(a|an|the) x:(n:$n unit:(second|minute|hour|day|week|month|year|decade|century)) next:([word]|^)",
-            "(a|an|the) x:(n:$n unit:(minute|hour|day|week|month|year|decade|century))",
+            "(<article_word>|that) same? (n:$n|vague:<vague_amount>) '-' $unit period",
+            "<article_word>? x:(unit:(<unit_singular>&!minute&!hour|<unit_plural>&!minutes&!hours&!decades&!centuries) '-' long)",
+            "n:$n '-' $unit ('-' (old|long))?",
+            "vague:<vague_amount> '-' $unit",
+            "<article_word> x:(n:$n unit:(second|<unit_singular>)) next:([word]|^)",
+            "<article_word> x:(n:$n unit:<unit_singular>)",
         ],
         read: |parts| {
             if parts.has("n") || parts.has("vague") {
@@ -136,8 +139,8 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.span",
         about: "A length before or after now: the past 27 years, the next few days, recent weeks.",
         patterns: &[
-            "(each of)? (<span_bound>)? (the|these|those|this|its|his|their)? <span_which> $amount (full|more|other|consecutive)? $unit",
-            "the (n:$n|vague:<vague_amount>) <span_which> unit:(days|weeks|months|years|decades|hours|quarters)",
+            "(each of)? (<span_bound>)? <span_determiner>? <span_which> $amount <span_adjective>? $unit",
+            "the (n:$n|vague:<vague_amount>) <span_which> unit:(<unit_plural>&!minutes&!centuries|quarters)",
             "(the)? <recent> unit:<time_unit>&!second ((and|or) <time_unit>)?",
         ],
         read: |parts| {
@@ -153,9 +156,7 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.length",
         about: "A length: five years, more than two hours, several months.",
         patterns: &[
-            "(bound:<bound>)? the? n:$n (to|or|$dash) $n $unit",
-            "(bound:<bound>)? (the|another|these|those|an additional)? (n:($n (and a? half)?)|n:(a? (half '-'?)? <number_group> of?)|vague:<vague_amount>|n:(half of? (a|an)?)) (more|additional|consecutive|full|long|trading|straight)? $unit ((and|or) <time_unit> | old | of age)?",
-            "(bound:<bound>)? n:$n [lower]&!<after_noun>&!<time_unit> unit:(days|weeks|months|years|hours)",
+            "(bound:<bound>)? (the? n:$n (to|or|$dash) $n $unit | (<length_determiner>|an additional)? (n:($n (and a? half)?)|n:(a? (half '-'?)? <number_group> of?)|vague:<vague_amount>|n:(half of? <indefinite>?)) <length_adjective>? $unit ((and|or) <time_unit> | old | of age)? | n:$n [lower]&!<after_noun>&!<time_unit> unit:<unit_plural>&!minutes&!decades&!centuries)",
         ],
         read: counted,
     },
@@ -163,15 +164,15 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.single",
         about: "A length that an article counts: a week, an hour, nearly a year.",
         patterns: &[
-            "all unit:(day|week|month|year)",
-            "(bound:<bound>)? (a|an|another|an additional|one|a full|an entire|a whole) $unit ('-'? long)?",
+            "all unit:<calendar_unit>",
+            "(bound:<bound>)? (<single_word>|an additional|a full|an entire|a whole) $unit ('-'? long)?",
         ],
         read: single,
     },
     RuleDef {
         id: "dates.plural",
         about: "A length without a number: for years, weeks or months.",
-        patterns: &["(the)? unit:(days|weeks|months|years|decades|centuries|hours) ((and|or) <time_unit>)?"],
+        patterns: &["(the)? unit:<unit_plural>&!minutes ((and|or) <time_unit>)?"],
         read: length,
     },
     RuleDef {

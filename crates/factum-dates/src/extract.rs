@@ -6,9 +6,10 @@ use factum_lang::{LexiconHandle, PatternSet};
 use jiff::civil::Date;
 
 use crate::config::{AnchorMode, Config, Order};
-use crate::expr::{Expr, Mention, Time};
+use crate::expr::{Amount, Expr, Mention, Time};
 use crate::grammar::RuleDef;
 use crate::interval::{self, End};
+use crate::lent;
 use crate::parts::{Classes, Parts};
 use crate::period::{Period, Unit};
 use crate::published;
@@ -42,7 +43,7 @@ impl Extractor for Dates {
         let tense = Tense { doc, lexicon, classes: &self.classes };
         let mut scene = Scene::new(self.config.anchor, self.config.direction, published);
         let mut previous: Option<(End, bool)> = None;
-        for mention in &mentions {
+        for (i, mention) in mentions.iter().enumerate() {
             let sentence = doc.sentences().index_of(mention.tokens.start());
             let bare = is_bare_weekday(&mention.expr);
             let listed = previous.as_ref().filter(|(end, was_bare)| {
@@ -51,10 +52,13 @@ impl Extractor for Dates {
                     && end.tokens.end() + 1 == mention.tokens.start()
             });
             scene.enter(sentence, listed.is_some());
-            scene.look = needs_tense(&mention.expr).then(|| tense.of(mention.tokens)).flatten();
-            let resolved = scene.resolve(&mention.expr);
+            let lender = lent::lender(doc, &mentions, i, (lexicon, &self.classes));
+            let said = lender.unwrap_or(mention);
+            scene.look = needs_tense(&said.expr).then(|| tense.of(said.tokens)).flatten();
+            let resolved = scene.resolve(&said.expr);
             let id = out.next_id();
-            if let Some(period) = resolved.period {
+            // A day that is lent is left to the mention that names it.
+            if let Some(period) = resolved.period.filter(|_| lender.is_none()) {
                 let anchor = Anchor { period, basis: AnchorBasis::Text, mention: Some(id) };
                 scene.leave(anchor, sentence, self.moves_focus(doc, &scene, mention, period));
             }
@@ -145,7 +149,8 @@ impl Dates {
             {
                 continue;
             }
-            let taken = parts.taken();
+            let lengths = parts.found.get("larger").filter(|_| matches!(expr, Expr::Duration { .. }));
+            let taken = lengths.unwrap_or_else(|| parts.taken());
             mentions.push(Mention {
                 span: tokens.cover(taken),
                 tokens: taken,
@@ -164,9 +169,13 @@ impl Dates {
 
 /// Reads the other date of a pair that shares its month or century: `March 3-5`, `1914-18`.
 fn second_of_pair(parts: &Parts<'_>, mentions: &mut [Mention], rule: &RuleDef) -> Option<Mention> {
-    let taken = parts.found.get("y")?;
     let first = mentions.last_mut()?;
-    let Expr::Calendar(part) = &mut first.expr else { return None };
+    let part = match &mut first.expr {
+        Expr::Calendar(part) => part,
+        Expr::Duration { .. } => return second_length(parts, rule),
+        _ => return None,
+    };
+    let taken = parts.found.get("y")?;
     let mut second = *part;
     if let Some(day) = parts.number("day_y") {
         second.day = i8::try_from(day as i64).ok();
@@ -182,6 +191,20 @@ fn second_of_pair(parts: &Parts<'_>, mentions: &mut [Mention], rule: &RuleDef) -
         tokens: taken,
         rule: rule.id.into(),
         expr: Expr::Calendar(second),
+        time: None,
+        modifier: None,
+    })
+}
+
+/// Reads the other one of two lengths that are not one: `three weeks and two years`.
+fn second_length(parts: &Parts<'_>, rule: &RuleDef) -> Option<Mention> {
+    let taken = parts.found.get("smaller")?;
+    let unit = Unit::of_payload(parts.payload("unit_b", parts.classes.time_unit)?)?;
+    Some(Mention {
+        span: parts.tokens.cover(taken),
+        tokens: taken,
+        rule: rule.id.into(),
+        expr: Expr::Duration { amount: Amount::Exact(parts.number("n_b")?), unit },
         time: None,
         modifier: None,
     })
@@ -234,19 +257,24 @@ fn date(mention: &Mention, resolved: Resolved) -> value::Date {
     }
 }
 
-/// Returns granularity, first instant and first instant after of a time of a day; a part of a day has no agreed hours,
-/// so it keeps the bounds of its day, and a night, which leaves its day, has none.
+/// Returns granularity, first instant and first instant after of a time of a day. A part of a day has no agreed hours, so
+/// it keeps the bounds of its day; a night goes on into the next day, so it reaches to the end of that. A time of a zone
+/// is none of the calendar of the text.
 fn time_range(
     time: &Time,
     period: Option<Period>,
     from: Option<String>,
     to: Option<String>,
 ) -> (Option<Granularity>, Option<String>, Option<String>) {
-    let Time::Clock { hour, minute, second, zone: None } = time else {
-        let night = matches!(time, Time::Part("NI") | Time::Clock { .. });
-        let granularity =
-            if matches!(time, Time::Part(_)) { Granularity::PartOfDay } else { Granularity::Minute };
-        return (Some(granularity), from.filter(|_| !night), to.filter(|_| !night));
+    let (hour, minute, second) = match time {
+        Time::Part("NI") => {
+            let next = period.and_then(Period::end_day).and_then(|day| day.tomorrow().ok());
+            let (from, to) = from.zip(next).unzip();
+            return (Some(Granularity::PartOfDay), from, to.map(|day| day.to_string()));
+        }
+        Time::Part(_) => return (Some(Granularity::PartOfDay), from, to),
+        Time::Clock { zone: Some(_), .. } => return (Some(Granularity::Minute), None, None),
+        Time::Clock { hour, minute, second, zone: None } => (hour, minute, second),
     };
     let granularity = match (minute, second) {
         (_, Some(_)) => Granularity::Second,

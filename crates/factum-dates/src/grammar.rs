@@ -42,13 +42,13 @@ pub(crate) static NAMES: LazyLock<Vec<(&'static str, &'static str)>> = LazyLock:
 
 /// Fragments that several families share.
 const FRAGMENTS: &[(&str, &str)] = &[
-    ("dash", "('-'|'–'|'—'|'--'|'/')"),
+    ("dash", "<range_mark>"),
     ("word", "<number_unit|number_teen|number_ten|number_scale>"),
     ("tens", "(<number_ten> ('-'? <number_unit>)?)"),
     ("n", "([int|decimal] (<number_scale>)? | (a <number_scale> | $word) ('-'? and? $word){0,4})"),
     (
         "amount",
-        "(n:($n (and a? half)?) | n:(a|an|another|one) | n:(a? (half '-'?)? <number_group> of?) | vague:<vague_amount> | n:(half ('-' | of? (a|an))?))",
+        "(n:($n (and a? half)?) | n:<single_word> | n:(a? (half '-'?)? <number_group> of?) | vague:<vague_amount> | n:(half ('-' | of? <indefinite>)?))",
     ),
     (
         "spelled",
@@ -58,8 +58,8 @@ const FRAGMENTS: &[(&str, &str)] = &[
     ("year", "(year:[digits4] | year:$spelled | year:(\"'\" ~[digits2]))"),
     ("bcyear", "(year:[digits2|digits3|digits4] era:<era>)"),
     ("yr", "(','? of? (the year)? ($bcyear | $year))"),
-    ("month", "(month:<month>&[cap] | month:<month>&!<month_word> | month:(april|june|august))"),
-    ("wd", "(weekday:<weekday>&[cap] | weekday:(monday|tuesday|wednesday|thursday|friday|saturday|sunday))"),
+    ("month", "(month:<month>&[cap] | month:<month>&!<month_doubtful>)"),
+    ("wd", "(weekday:<weekday>&[cap] | weekday:<weekday_full>)"),
     ("dd", "(day:[digits2|ordinal])"),
     (
         "ddw",
@@ -70,11 +70,11 @@ const FRAGMENTS: &[(&str, &str)] = &[
     ("full", "(($wd (','|the)? the?)? ($md $yr? | $dm $yr?))"),
     (
         "pre",
-        "(the? phase:<phase> (',' phase:<phase>)? ('-'|in|on|of)? the? | the? very? phase:<phase_noun> of the? | bound:<about_date> the? | the)",
+        "(the? (phase:<phase> (',' phase:<phase>)? ('-'|in|on|of)? the? | very? phase:<phase_noun> of the?) | bound:<about_date> the? | the)",
     ),
     (
         "phased",
-        "(the? phase:<phase> (',' phase:<phase>)? ('-'|in|on|of)? the? | the? very? phase:<phase_noun> of the? | bound:<about_date> the?)",
+        "(the? (phase:<phase> (',' phase:<phase>)? ('-'|in|on|of)? the? | very? phase:<phase_noun> of the?) | bound:<about_date> the?)",
     ),
     ("unit", "(unit:<time_unit>&!second)"),
     ("that", "(that same? | the very? same)"),

@@ -7,6 +7,9 @@
 //! [`Date`](factum_core::Date) with its TIMEX3 type and value and, when it is resolved, its first instant and the first
 //! instant after it. A publication date that the input does not supply is read from the header of the text.
 //!
+//! A part of a day has no agreed hours: its instants are the bounds of its day, and those of a night reach to the end of
+//! the next day. `Noon on Monday` is two mentions, the first with the day of the second.
+//!
 //! # Ignores
 //!
 //! Numbers that only look like dates (versions, votes, telephone and page numbers), words that only look like months
@@ -55,6 +58,7 @@ mod extract;
 mod grammar;
 mod holiday;
 mod interval;
+mod lent;
 mod partial;
 mod parts;
 mod period;

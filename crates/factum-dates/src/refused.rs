@@ -16,5 +16,5 @@ pub(crate) const PATTERNS: &[&str] = &[
     // Section and page numbers.
     "<reference_noun> '.'? [int] (~'-' ~[int|alnum])*",
     // Sums of money and shares of it.
-    "('$'|'£'|'€'|'¥'|'#') [num]",
+    "<sum_mark> [num]",
 ];

@@ -73,10 +73,9 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.offset",
         about: "A number of units before or after: three days ago, a year earlier, two weeks later.",
         patterns: &[
-            "(bound:<bound>)? $amount $unit (or so)? offset:<offset>&!after&!before",
-            "(bound:<bound>)? $amount $unit offset:(after|before) next:([punct]|^)",
+            "(bound:<bound>)? $amount $unit ((or so)? offset:<offset>&!after&!before | offset:(after|before) next:([punct]|^))",
             "n:the $unit offset:(after|before) next:([punct]|^)",
-            "unit:(minutes|hours|days|weeks|months|years|decades|centuries) offset:<offset>&!after&!before&!back",
+            "unit:<unit_plural> offset:<offset>&!after&!before&!back",
         ],
         read: offset,
     },
@@ -85,7 +84,7 @@ pub(crate) const RULES: &[RuleDef] = &[
         about: "The same time a year before one of the text, as an adjective: year-earlier, the year-ago quarter.",
         patterns: &[
             "the? unit:(year) '-' (earlier|ago) (quarter:<ordinal_word>? (fiscal? quarter|period))?",
-            "(a|an) x:(unit:(year) '-' (earlier|ago))",
+            "<indefinite> x:(unit:(year) '-' (earlier|ago))",
         ],
         read: year_earlier,
     },
@@ -121,7 +120,7 @@ pub(crate) const RULES: &[RuleDef] = &[
         patterns: &[
             "phase:<phase> (in|on) the $unit",
             "the? phase:<phase_noun> of the $unit",
-            "the (full|fiscal)? unit:(year|week|month)",
+            "the (full|fiscal)? unit:<calendar_unit>&!day",
         ],
         read: this_unit,
     },

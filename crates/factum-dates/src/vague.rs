@@ -17,14 +17,14 @@ pub(crate) const RULES: &[RuleDef] = &[
             "<past_ref>",
             "the past next:(<after_noun>|[punct]|^)",
             "(during|by|from|since|until) x:(that (very|same)? time)",
-            "(has|have|had|having) x:(previously|recently|formerly)",
+            "<perfect_word> x:(previously|recently|formerly)",
         ],
         read: |_| Some(Expr::Ref("PAST_REF")),
     },
     RuleDef {
         id: "dates.future",
         about: "Some time in the future: soon, the near future.",
-        patterns: &["<future_ref>", "the future", "(will|may|could|would|to|can|should|might|must) x:soon"],
+        patterns: &["<future_ref>", "the future", "<modal_word> x:soon"],
         read: |_| Some(Expr::Ref("FUTURE_REF")),
     },
     RuleDef {

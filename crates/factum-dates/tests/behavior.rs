@@ -95,6 +95,56 @@ fn an_interval_links_both_ends() {
 }
 
 #[test]
+fn a_time_takes_the_day_that_follows_it() {
+    let values = |text| tag(text, Config::default()).into_iter().map(|d| d.value).collect::<Vec<_>>();
+    assert_eq!(values("The strike ended at noon on Monday."), ["2031-05-12T12:00", "2031-05-12"]);
+    assert_eq!(values("It struck midnight on Tuesday."), ["2031-05-13T24:00", "2031-05-13"]);
+    assert_eq!(values("The doors will open at 9 a.m. on Friday."), ["2031-05-16T09:00", "2031-05-16"]);
+    assert_eq!(values("They left in the morning on Monday."), ["2031-05-12TMO", "2031-05-12"]);
+    assert_eq!(values("They left on the morning of Monday."), ["2031-05-12TMO"]);
+    assert_eq!(values("They slept at night on Monday."), ["2031-05-12TNI", "2031-05-12"]);
+    assert_eq!(
+        values("It closed on Tuesday and opened between 9 a.m. and noon on Friday."),
+        ["2031-05-13", "2031-05-09T09:00", "2031-05-09T12:00", "2031-05-09"]
+    );
+    // A day that counts from the text is counted once.
+    assert_eq!(
+        values("It closed on Monday; at noon on the following day it opened."),
+        ["2031-05-12", "2031-05-13T12:00", "2031-05-13"]
+    );
+    // What does not follow with `on` lends nothing.
+    assert_eq!(
+        values("They met on Monday and left at noon, and on Friday they came back."),
+        ["2031-05-12", "2031-05-12T12:00", "2031-05-09"]
+    );
+}
+
+#[test]
+fn a_part_of_a_day_has_the_bounds_of_its_day_and_a_night_of_two() {
+    let bounds = |text| {
+        let date = first(text);
+        (date.value, date.from.unwrap_or_default(), date.to.unwrap_or_default())
+    };
+    let expected = |value: &str, from: &str, to: &str| (value.to_owned(), from.to_owned(), to.to_owned());
+    assert_eq!(bounds("They left on Monday evening."), expected("2031-05-12TEV", "2031-05-12", "2031-05-13"));
+    assert_eq!(bounds("They left on Monday night."), expected("2031-05-12TNI", "2031-05-12", "2031-05-14"));
+    assert_eq!(bounds("They leave at night."), expected("XXXX-XX-XXTNI", "", ""));
+    let dates = tag("They were told between tonight and tomorrow morning.", Config::default());
+    let interval = dates[0].interval.clone().unwrap();
+    assert_eq!((interval.from.as_deref(), interval.to.as_deref()), (Some("2031-05-14"), Some("2031-05-16")));
+}
+
+#[test]
+fn a_length_of_two_units_is_one_mention() {
+    let values = |text| tag(text, Config::default()).into_iter().map(|d| d.value).collect::<Vec<_>>();
+    assert_eq!(
+        values("He got twelve years and six months, and served 3 years, 2 months."),
+        ["P12Y6M", "P3Y2M"]
+    );
+    assert_eq!(values("It took 5 days, and 3 weeks more."), ["P5D", "P3W"]);
+}
+
+#[test]
 fn rival_publication_dates_are_both_reported_and_the_surest_counts() {
     let tagger = build(Config::default()).unwrap();
     let text = "Tue, May 13, 2031\n\nPublished on May 14, 2031\n\nThe gates were opened yesterday.";

@@ -247,3 +247,57 @@ and, but, or, yet, while, whereas, although, though, because, so = 0
 
 [past_verb]
 was, were, had, did, been, became, began, broke, brought, built, bought, came, caught, chose, drew, drove, fell, felt, fought, found, fled, flew, gave, got, grew, heard, held, kept, killed, knew, led, left, lost, made, meant, met, paid, ran, rang, reached, rose, said, sat, saw, sent, shook, shot, slid, sold, sought, spent, spoke, stole, stood, struck, swept, swore, taken, taught, told, took, thought, threw, went, woke, won, wore, wrote = 0
+
+# Words that patterns ask for together; one class instead of many words keeps the automaton small.
+[weekday_full]
+monday, tuesday, wednesday, thursday, friday, saturday, sunday = 0
+
+# Months that need a capital; april, june and august hardly mean anything else.
+[month_doubtful]
+may, march, mar, jan, dec, sep, nov, oct, apr, feb, jul, aug, jun = 0
+
+[unit_plural]
+minutes, hours, days, weeks, months, years, decades, centuries = 0
+
+[unit_singular]
+minute, hour, day, week, month, year, decade, century = 0
+
+[calendar_unit]
+day, week, month, year = 0
+
+[range_mark]
+-, –, —, --, / = 0
+
+[sum_mark]
+$, £, €, ¥, # = 0
+
+[modal_word]
+will, may, could, would, to, can, should, might, must = 0
+
+[perfect_word]
+has, have, had, having = 0
+
+[indefinite]
+a, an = 0
+
+[single_word]
+a, an, another, one = 0
+
+[article_word]
+a, an, the = 0
+
+[span_determiner]
+the, these, those, this, its, his, their = 0
+
+[length_determiner]
+the, another, these, those = 0
+
+[span_adjective]
+full, more, other, consecutive = 0
+
+[length_adjective]
+more, additional, consecutive, full, long, trading, straight = 0
+
+# `to` before an infinitive.
+[infinitive_mark]
+to = 0
