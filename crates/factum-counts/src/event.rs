@@ -99,7 +99,7 @@ fn predicate(text: &Text<'_>, subject: usize, behind: usize, end: usize) -> Opti
         if text.shape(i) == Shape::Punct && matches!(text.text(i), "," | ";" | ":" | "(" | "." | "\u{2014}") {
             break;
         }
-        let opener = text.has(i, text.classes.clause_open) || matches!(text.text(i), "and" | "but");
+        let opener = text.has(i, text.classes.clause_open) || text.is(i, "and") || text.is(i, "but");
         if opener && i > at {
             // A relative clause about the subject still says what happened to it.
             if !text.has(i, text.classes.relative_word) || finite {
@@ -148,9 +148,14 @@ fn governor(text: &Text<'_>, number: usize, start: usize) -> Option<Found> {
     while i > from {
         i -= 1;
         steps += 1;
-        if matches!(text.text(i), ";" | ":" | "." | ")")
-            || matches!(text.text(i), "who" | "which" | "although" | "though" | "because" | "while" | "but")
-        {
+        let ends = match text.shape(i) {
+            Shape::Punct => matches!(text.text(i), ";" | ":" | "." | ")"),
+            Shape::Lower => {
+                matches!(text.text(i), "who" | "which" | "although" | "though" | "because" | "while" | "but")
+            }
+            _ => false,
+        };
+        if ends {
             return None;
         }
         if text.is(i, "that") && steps > 1 {

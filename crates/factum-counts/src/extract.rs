@@ -52,6 +52,7 @@ impl Extractor for Counter {
         let text = Text {
             view: doc,
             tokens: doc.tokens(),
+            written: doc.text().as_bytes(),
             lexicon: self.lexicon.get(),
             classes: &self.classes,
             masks,

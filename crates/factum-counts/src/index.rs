@@ -29,6 +29,7 @@ impl Masks {
         Self(masks)
     }
 
+    #[inline]
     pub(crate) fn of(&self, word: WordId) -> u64 {
         self.0[word.0 as usize]
     }
@@ -75,10 +76,12 @@ impl Index {
         }
     }
 
+    #[inline]
     pub(crate) fn phrase_starts(&self, i: usize) -> bool {
         self.starts[i / 64] >> (i % 64) & 1 == 1
     }
 
+    #[inline]
     pub(crate) fn phrase_ends(&self, i: usize) -> bool {
         self.ends[i / 64] >> (i % 64) & 1 == 1
     }

@@ -75,30 +75,35 @@ const FRAGMENTS: &[(&str, &str)] = &[
         "scale",
         "(<number_scale|number_scale_abbr> | ~<number_scale_short> | k&[lower] | <number_scale_short>&[initial])",
     ),
+    ("scales", "($scale{1,3} <magnitude>? | <magnitude>)"),
     (
         "scaled",
-        "(($atom | a | an) $scale{1,3} <magnitude>? | $atom <magnitude> | <number_scale>&[lower] <number_scale>?)",
+        "($atom $scales | (a | an) $scale{1,3} <magnitude>? | <number_scale>&[lower] <number_scale>?)",
     ),
-    ("compound", "($scaled ((and|'&')? ($scaled | $small | [digits2|digits3])){0,5})"),
+    // What can follow in a compound is written plainly: powers, signs and groups behind spaces only start a number.
+    (
+        "further",
+        "(($small | [num]) $scales | (a | an) $scale{1,3} <magnitude>? | <number_scale>&[lower] <number_scale>? | $small | [digits2|digits3])",
+    ),
+    ("compound", "($scaled ((and|'&')? $further){0,5})"),
     ("slash", "([int] ~'/' ~[int])"),
-    (
-        "part",
-        "(($compound|$small) '-'? <fraction|fraction_scale> | (a|an) <fraction|fraction_scale> | $slash | half | <vulgar_fraction>)",
-    ),
-    (
-        "mixed",
-        "($digits ($slash | <vulgar_fraction>) | ($compound|$atom) and ((a|an|one) <fraction> | $small '-'? <fraction>) $scale?)",
-    ),
-    ("point", "($compound|$atom) point ($small|[int]){1,4}"),
+    ("group", "<number_group|magnitude_group>&!couple&!pair"),
     ("couple", "((a|the)? (couple|pair) of?)"),
+    ("piece", "((a|an) <fraction|fraction_scale> | $slash | half | <vulgar_fraction>)"),
+    ("of_scale", "(of? (a|an)? (<number_scale>|<number_group>))"),
+    ("parts", "('-'? <fraction|fraction_scale> $of_scale?)"),
+    // What makes another number of the one before it. Its alternatives share that number, and every copy of it would
+    // be states of the automaton.
     (
-        "dozens",
-        "(($compound | $atom | half? (a|an)) <number_group|magnitude_group>&!couple&!pair | $couple (dozen|<number_scale>) | half dozen | $couple)",
+        "tail",
+        "(and ((a|an|one) <fraction> | $small '-'? <fraction>) $scale? | point ($small|[int]){1,4} $scale? | $group)",
     ),
-    ("partscale", "(($part|quarter) of? (a|an)? (<number_scale>|<number_group>))"),
     ("years", "([digits2] | $small)"),
     ("sign", "(minus | negative | '-'&!~ | '\u{2212}'&!~)"),
-    ("n", "($sign? ($partscale | $mixed | $point $scale? | $part | $dozens | $compound | $atom))"),
+    (
+        "n",
+        "($sign? (($piece|quarter) $of_scale | $digits ($slash|<vulgar_fraction>) | $compound ($parts|$tail) | $atom $tail | $small $parts | $piece | half? (a|an) $group | $couple (dozen|<number_scale>) | half dozen | $couple | $compound | $atom))",
+    ),
     ("quote", "('\"' | \"'\")"),
 ];
 

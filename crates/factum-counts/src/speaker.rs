@@ -131,9 +131,11 @@ fn before(text: &Text<'_>, new: &Candidate, start: usize, last: Option<&Found>) 
 /// Returns whether token `i` is a verb of saying that can govern what follows.
 fn is_saying(text: &Text<'_>, i: usize, number: usize) -> bool {
     let says = text.entry(i, text.classes.say_verb).is_some() || text.has(i, text.classes.count_verb);
+    if !says || i + 1 >= text.tokens.len() || i >= number {
+        return false;
+    }
     // `United States`: only a headline writes the verb with a capital.
-    let written = text.shape(i) == Shape::Lower || matches!(text.text(i), "Says" | "Said");
-    if !says || !written || i + 1 >= text.tokens.len() || i >= number {
+    if text.shape(i) != Shape::Lower && !matches!(text.text(i), "Says" | "Said") {
         return false;
     }
     // `the list`, `a report`: a noun; `to report`: nobody has said it yet.
@@ -299,11 +301,13 @@ fn behind(text: &Text<'_>, new: &Candidate, end: usize, last: Option<&Found>) ->
     let limit = end.min(new.to + REACH);
     let mut border = None;
     for i in new.to..limit {
-        if matches!(text.text(i), ",") || text.is_quote(i) {
-            border = Some(i);
-        }
-        if text.is(i, ";") {
-            return None;
+        if text.is_punct(i) {
+            if text.is(i, ",") || text.is_quote(i) {
+                border = Some(i);
+            }
+            if text.is(i, ";") {
+                return None;
+            }
         }
         let Some(from) = border else { continue };
         if i > from && text.entry(i, text.classes.say_verb).is_some() {

@@ -2,7 +2,7 @@
 //! word before the verb (`currently`); the time before the number; the time of the claim before in the same sentence.
 
 use factum_core::value::{TimexType, Window};
-use factum_core::{Annotation, Span, Value};
+use factum_core::{Annotation, Shape, Span, Value};
 
 use crate::candidate::Candidate;
 use crate::event;
@@ -32,12 +32,12 @@ pub(crate) fn find(
 fn behind(text: &Text<'_>, from: usize, end: usize) -> Option<Window> {
     let mut i = from;
     while i < end.min(from + REACH) {
-        if matches!(text.text(i), ";" | ":" | "." | "\u{2014}")
-            || matches!(text.text(i), "which" | "although" | "though" | "but" | "while")
-        {
-            return None;
-        }
-        if text.is(i, ",") {
+        let ends = match text.shape(i) {
+            Shape::Punct => matches!(text.text(i), "," | ";" | ":" | "." | "\u{2014}"),
+            Shape::Lower => matches!(text.text(i), "which" | "although" | "though" | "but" | "while"),
+            _ => false,
+        };
+        if ends {
             return None;
         }
         if let Some(found) = time_at(text, i, from, end) {

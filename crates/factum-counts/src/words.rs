@@ -83,6 +83,7 @@ pub(crate) fn load(lang: &Language) -> Result<(), BuildError> {
 pub(crate) struct Text<'a> {
     pub(crate) view: &'a View<'a>,
     pub(crate) tokens: Tokens<'a>,
+    pub(crate) written: &'a [u8],
     pub(crate) lexicon: &'a Lexicon,
     pub(crate) classes: &'a Classes,
     pub(crate) masks: &'a Masks,
@@ -105,14 +106,17 @@ impl<'a> Text<'a> {
     }
 
     /// Returns the classes of token `i` as bits.
+    #[inline]
     pub(crate) fn bits(&self, i: usize) -> u64 {
         self.masks.of(self.word(i))
     }
 
+    #[inline]
     pub(crate) fn has(&self, i: usize, class: Class) -> bool {
         self.bits(i) & class.mask() != 0
     }
 
+    #[inline]
     pub(crate) fn payload(&self, i: usize, class: Class) -> Option<i32> {
         self.payload_of(self.word(i), class)
     }
@@ -122,6 +126,7 @@ impl<'a> Text<'a> {
     }
 
     /// Returns the payload and end of the longest entry of a class that starts at token `i`: a phrase or the word.
+    #[inline]
     pub(crate) fn entry(&self, i: usize, class: Class) -> Option<(i32, usize)> {
         let phrase = if self.index.phrase_starts(i) { self.phrase_at(i, class) } else { None };
         phrase.or_else(|| self.payload(i, class).map(|n| (n, i + 1)))
@@ -175,17 +180,33 @@ impl<'a> Text<'a> {
     }
 
     /// Returns whether token `i` is this punctuation mark or word, as written.
+    #[inline]
     pub(crate) fn is(&self, i: usize, text: &str) -> bool {
-        self.text(i) == text
+        // Most tokens have another length, and bytes need no test for borders of characters.
+        self.written.get(self.tokens.span(i).range()) == Some(text.as_bytes())
     }
 
+    /// Returns whether token `i` is a punctuation mark.
+    #[inline]
+    pub(crate) fn is_punct(&self, i: usize) -> bool {
+        self.shape(i) == Shape::Punct
+    }
+
+    #[inline]
     pub(crate) fn is_quote(&self, i: usize) -> bool {
-        // `prisoners' rights`: an apostrophe.
-        let possessive = i > 0 && self.tokens.is_glued(i) && self.text(i - 1).ends_with('s');
-        matches!(self.text(i), "\"" | "\u{201c}" | "\u{201d}" | "\u{ab}" | "\u{bb}")
-            || (!possessive
-                && matches!(self.text(i), "'" | "\u{2018}" | "\u{2019}")
-                && self.shape(i) == Shape::Punct)
+        self.is_punct(i) && self.quotes(i)
+    }
+
+    /// Returns whether a punctuation mark is a quotation mark and no apostrophe.
+    fn quotes(&self, i: usize) -> bool {
+        match self.text(i) {
+            "\"" | "\u{201c}" | "\u{201d}" | "\u{ab}" | "\u{bb}" => true,
+            // `prisoners' rights`: an apostrophe.
+            "'" | "\u{2018}" | "\u{2019}" => {
+                i == 0 || !self.tokens.is_glued(i) || !self.text(i - 1).ends_with('s')
+            }
+            _ => false,
+        }
     }
 
     /// Returns the bytes of a range of tokens.
