@@ -58,7 +58,7 @@ impl Language {
     /// Loads language packs: `["en"]`.
     pub fn new(packs: &[&str]) -> Result<Self, LangError> {
         let state = State {
-            lexicon: Lexicon::default(),
+            lexicon: Lexicon::roomy(),
             slots: Vec::new(),
             empty: Lexicon::default(),
             split: Analysis::default(),

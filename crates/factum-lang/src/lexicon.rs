@@ -89,10 +89,26 @@ pub struct Lexicon {
 
 impl Default for Lexicon {
     fn default() -> Self {
+        Self::with_table(1 << 6)
+    }
+}
+
+impl Lexicon {
+    /// Makes a lexicon with room for the words of the bundled extractors, so that start-up does not go to growing.
+    pub(crate) fn roomy() -> Self {
+        let mut lexicon = Self::with_table(1 << 17);
+        lexicon.arena.reserve(1 << 19);
+        lexicon.entries.reserve(1 << 16);
+        lexicon.hot.reserve(1 << 16);
+        lexicon.links.reserve(1 << 16);
+        lexicon
+    }
+
+    fn with_table(size: usize) -> Self {
         let mut lexicon = Self {
             arena: String::new(),
             entries: Vec::new(),
-            table: vec![Slot::EMPTY; 1 << 12],
+            table: vec![Slot::EMPTY; size],
             hot: Vec::new(),
             links: Vec::new(),
             class_names: Vec::new(),

@@ -299,7 +299,8 @@ fn a_mention_of_an_earlier_layer_is_one_element() {
     use factum_core::{Emitter, Io, Mark, Record};
 
     let language = Language::new(&["en"]).unwrap();
-    let set = language.patterns().rule("of", "of @names.mark").rule("any", "near @names 'now'?").build().unwrap();
+    let set =
+        language.patterns().rule("of", "of @names.mark").rule("any", "near @names 'now'?").build().unwrap();
     let analyzer = language.finish().unwrap();
     let text = "the law of Port Ode near Lake Mirra now and of us, near Ode.";
     let source = Source::new("t", Metadata::default());
