@@ -44,7 +44,7 @@ pub(crate) fn parse<'s>(
     mut each: impl FnMut(Form<'s, '_>) -> Result<(), String>,
 ) -> Result<(), LexError> {
     let mut class = None;
-    let mut expanded = Vec::new();
+    let mut parts = Parts::default();
     for (i, line) in source.lines().enumerate() {
         let fail = |reason: String| LexError { line: i + 1, reason };
         let line = line.trim();
@@ -80,39 +80,86 @@ pub(crate) fn parse<'s>(
                 each(Form { class, text, exact, payload }).map_err(fail)?;
                 continue;
             }
-            expanded.clear();
-            expand(text, String::new(), &mut expanded).map_err(fail)?;
-            for text in &expanded {
-                let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-                each(Form { class, text: &text, exact, payload }).map_err(fail)?;
-            }
+            parts.split(text).map_err(fail)?;
+            parts.expand(|text| each(Form { class, text, exact, payload })).map_err(fail)?;
         }
     }
     Ok(())
 }
 
-/// Writes all combinations of the alternatives in `rest`, each behind `done`.
-fn expand(rest: &str, done: String, out: &mut Vec<String>) -> Result<(), String> {
-    const MOST: usize = 10_000;
-    let Some(open) = rest.find('(') else {
+/// Combinations that one form may expand to.
+const MOST: usize = 10_000;
+
+/// A form with alternatives, taken apart; reused from form to form.
+#[derive(Default)]
+struct Parts<'t> {
+    /// The alternatives of all groups, one group after the other.
+    alternatives: Vec<&'t str>,
+    /// Where each group starts in `alternatives`; a stretch without alternatives is a group of one.
+    groups: Vec<usize>,
+    /// The alternative of each group that is next.
+    chosen: Vec<usize>,
+    written: String,
+}
+
+impl<'t> Parts<'t> {
+    fn split(&mut self, mut rest: &'t str) -> Result<(), String> {
+        self.alternatives.clear();
+        self.groups.clear();
+        let mut combinations = 1_usize;
+        while let Some(open) = rest.find('(') {
+            let close = rest[open..].find(')').ok_or("`(` without `)`")? + open;
+            let inside = &rest[open + 1..close];
+            if inside.contains('(') {
+                return Err("alternatives do not nest".to_owned());
+            }
+            self.groups.push(self.alternatives.len());
+            self.alternatives.push(&rest[..open]);
+            self.groups.push(self.alternatives.len());
+            self.alternatives.extend(inside.split('|'));
+            combinations = combinations.saturating_mul(inside.split('|').count());
+            rest = &rest[close + 1..];
+        }
         if rest.contains(')') {
             return Err("`)` without `(`".to_owned());
         }
-        if out.len() == MOST {
+        if combinations > MOST {
             return Err(format!("a form expands to more than {MOST}"));
         }
-        out.push(done + rest);
-        return Ok(());
-    };
-    let close = rest[open..].find(')').ok_or("`(` without `)`")? + open;
-    let inside = &rest[open + 1..close];
-    if inside.contains('(') {
-        return Err("alternatives do not nest".to_owned());
+        self.groups.push(self.alternatives.len());
+        self.alternatives.push(rest);
+        Ok(())
     }
-    for alternative in inside.split('|') {
-        expand(&rest[close + 1..], format!("{done}{}{alternative}", &rest[..open]), out)?;
+
+    /// Hands over all combinations, the last group turning fastest.
+    fn expand(&mut self, mut each: impl FnMut(&str) -> Result<(), String>) -> Result<(), String> {
+        self.chosen.clear();
+        self.chosen.resize(self.groups.len(), 0);
+        loop {
+            self.written.clear();
+            for (group, chosen) in self.groups.iter().zip(&self.chosen) {
+                for word in self.alternatives[group + chosen].split_inclusive(' ') {
+                    // An empty alternative leaves two spaces where there should be one.
+                    let gap = word == " " && (self.written.is_empty() || self.written.ends_with(' '));
+                    if !gap {
+                        self.written.push_str(word);
+                    }
+                }
+            }
+            each(self.written.trim_end())?;
+            let mut turn = self.groups.len();
+            loop {
+                let Some(group) = turn.checked_sub(1) else { return Ok(()) };
+                let end = self.groups.get(group + 1).copied().unwrap_or(self.alternatives.len());
+                self.chosen[group] += 1;
+                if self.groups[group] + self.chosen[group] < end {
+                    break;
+                }
+                self.chosen[group] = 0;
+                turn = group;
+            }
+        }
     }
-    Ok(())
 }
 
 #[cfg(test)]
