@@ -1,6 +1,6 @@
 //! What a whole document says of its words: how often each stands in lower case and with a capital.
 
-use factum_core::{Flags, Sentences, Shape, Tokens};
+use factum_core::{Flags, Norm, Sentences, Shape, Span, Tokens};
 
 use crate::words::{self, EVENT_NOUN, GIVEN, LINK, MONTH, Masks, OPENER, SAY, TITLE, WEEKDAY};
 
@@ -60,17 +60,21 @@ pub(crate) struct Evidence {
 
 const SEEN: usize = 1 << 13;
 
-/// Mixes the length and the first four letters of a word, whatever its case.
-fn sketch(word: &str) -> usize {
-    let bytes = word.as_bytes();
-    let four = match *bytes {
-        [a, b, c, d, ..] => [a, b, c, d],
-        [a, b, c] => [a, b, c, 0x20],
-        [a, b] => [a, b, 0x20, 0x20],
-        [a] => [a, 0x20, 0x20, 0x20],
-        [] => [0x20; 4],
+/// Mixes the length and the first four letters of a word, whatever its case; `text` is that of the document.
+#[inline]
+fn sketch(text: &[u8], word: Span<Norm>) -> usize {
+    let (start, len) = (word.start() as usize, word.len() as usize);
+    let four = match text.get(start..start + 4) {
+        Some(four) if len >= 4 => [four[0], four[1], four[2], four[3]],
+        _ => {
+            let mut four = [0x20; 4];
+            for (to, from) in four.iter_mut().zip(&text[start..start + len.min(4)]) {
+                *to = *from;
+            }
+            four
+        }
     };
-    let value = (u32::from_le_bytes(four) | 0x2020_2020) ^ (bytes.len() as u32) << 27;
+    let value = (u32::from_le_bytes(four) | 0x2020_2020) ^ word.len() << 27;
     (value.wrapping_mul(0x9e37_79b1) >> 19) as usize
 }
 
@@ -92,6 +96,7 @@ impl Evidence {
     /// each sentence.
     pub(crate) fn read(
         &mut self,
+        text: &str,
         tokens: Tokens<'_>,
         sentences: Sentences<'_>,
         masks: &Masks,
@@ -114,7 +119,7 @@ impl Evidence {
             if place.has(Place::CAPITAL) {
                 let sure = !place.has(Place::INITIAL | Place::HEADLINE | Place::BLOCKED);
                 let word = tokens.text(i);
-                let bit = sketch(word);
+                let bit = sketch(text.as_bytes(), tokens.span(i));
                 self.seen[bit / 64] |= 1 << (bit % 64);
                 let slot = self.slot(case_key(word));
                 slot.capital = slot.capital.saturating_add(u16::from(sure));
@@ -123,12 +128,12 @@ impl Evidence {
         }
         for i in 0..places.len() {
             if tokens.shape(i) == Shape::Lower {
-                let word = tokens.text(i);
-                let bit = sketch(word);
+                // Most small words stand with no capital anywhere: they are not even read.
+                let bit = sketch(text.as_bytes(), tokens.span(i));
                 if self.seen[bit / 64] >> (bit % 64) & 1 == 0 {
                     continue;
                 }
-                let key = case_key(word);
+                let key = case_key(tokens.text(i));
                 let at = self.find(key);
                 let slot = &mut self.slots[at];
                 if slot.key == key {

@@ -68,7 +68,7 @@ impl Entities {
         scratch.places.resize(tokens.len(), Place::default());
         block(doc, &mut scratch.places);
         self.find_listed(doc, scratch);
-        scratch.evidence.read(tokens, sentences, masks, &mut scratch.places, &mut scratch.small);
+        scratch.evidence.read(doc.text(), tokens, sentences, masks, &mut scratch.places, &mut scratch.small);
         scratch.candidates.clear();
         scratch.mentions.clear();
         let mut finder = Finder {

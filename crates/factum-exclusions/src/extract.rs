@@ -62,8 +62,7 @@ fn window(sentence: Span<Tok>, token: u32) -> Span<Tok> {
 /// Returns whether a cue of a sentence has anything to speak of: a measure or an offence with it, or a measure before.
 fn is_promising(sentences: &[u32], own: usize) -> bool {
     let measure = |roles: &u32| roles & role::MEASURE != 0;
-    sentences[own] & role::EVIDENCE != 0
-        || sentences[own.saturating_sub(MEMORY)..own].iter().any(measure)
+    sentences[own] & role::EVIDENCE != 0 || sentences[own.saturating_sub(MEMORY)..own].iter().any(measure)
 }
 
 struct Layers<'a> {

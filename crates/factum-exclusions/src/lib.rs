@@ -126,7 +126,14 @@ impl Plugin for Exclusions {
         // The refusal is pattern 0 of the set and is never reported.
         let rules = rules.first().copied().into_iter().chain(rules.iter().copied()).collect();
         let scratch = std::sync::Mutex::default();
-        Ok(Box::new(extract::Finder { words: words::Words::new(language)?, codes, cues, rules, marks, scratch }))
+        Ok(Box::new(extract::Finder {
+            words: words::Words::new(language)?,
+            codes,
+            cues,
+            rules,
+            marks,
+            scratch,
+        }))
     }
 
     fn rules() -> &'static [(&'static str, &'static str)] {
