@@ -51,7 +51,7 @@ fn quarter(parts: &Parts<'_>) -> Option<Expr> {
 
 /// Reads a month without a year; names that are also words need a word of time before them.
 fn month_alone(parts: &Parts<'_>) -> Option<Expr> {
-    let token = parts.found.get("month")?.start() as usize;
+    let token = parts.get("month")?.start() as usize;
     let sure = parts.has("phase") || !parts.token_has(token, parts.classes.month_word);
     let led = |named: bool| {
         parts.before().is_some_and(|i| {
@@ -149,7 +149,7 @@ fn season(parts: &Parts<'_>) -> Option<Expr> {
     if parts.has("which") {
         return within(parts);
     }
-    let word = parts.found.get("season")?.start() as usize;
+    let word = parts.get("season")?.start() as usize;
     let led = parts.before().is_some_and(|i| parts.token_has(i, parts.classes.season_lead));
     let of = parts.after().is_some_and(|i| parts.tokens.text(i) == "of");
     // `fall` and `spring` are verbs and nouns too.
@@ -314,7 +314,7 @@ pub(crate) const RULES: &[RuleDef] = &[
         patterns: &["(phase:<phase> (on)?)? $wd"],
         read: |parts| {
             // `Sun` and `Sat` are words too; as weekdays they stand before a comma or a date.
-            let token = parts.found.get("weekday")?.start() as usize;
+            let token = parts.get("weekday")?.start() as usize;
             let short =
                 matches!(parts.tokens.text(token), "Sun" | "SUN" | "Sat" | "SAT" | "Mon" | "Wed" | "WED");
             let comma = || parts.after().is_some_and(|i| parts.tokens.text(i) == ",");

@@ -1,5 +1,7 @@
 //! Times of day, alone or with their day.
 
+use factum_core::Shape;
+
 use crate::expr::{Base, Expr, Partial};
 use crate::grammar::RuleDef;
 use crate::parts::Parts;
@@ -44,10 +46,11 @@ fn noon(parts: &Parts<'_>) -> Option<Expr> {
     (!of && (led || !articled)).then_some(Expr::Day { step: 0, base: Base::Text })
 }
 
-/// Reads a part of some day that nothing says: at night.
-#[expect(clippy::unnecessary_wraps, reason = "the type of `RuleDef::read`")]
-fn some_night(_: &Parts<'_>) -> Option<Expr> {
-    Some(Expr::Calendar(Partial::default()))
+/// Reads a part of some day that nothing says: at night; with a capital it needs its preposition.
+fn some_night(parts: &Parts<'_>) -> Option<Expr> {
+    let night = parts.get("part")?.start() as usize;
+    let led = || parts.before().is_some_and(|i| parts.token_has(i, parts.classes.night_lead));
+    (parts.tokens.shape(night) == Shape::Lower || led()).then(|| Expr::Calendar(Partial::default()))
 }
 
 pub(crate) const RULES: &[RuleDef] = &[
@@ -92,7 +95,7 @@ pub(crate) const RULES: &[RuleDef] = &[
     RuleDef {
         id: "dates.part_of_some_day",
         about: "A part of no day in particular: at night, in daytime.",
-        patterns: &["(at|by|in|during) x:(part:(night|daytime))", "part:(night&[lower]|daytime&[lower])"],
+        patterns: &["part:(night|daytime)"],
         read: some_night,
     },
 ];

@@ -11,7 +11,7 @@ use crate::grammar::RuleDef;
 use crate::interval::{self, End};
 use crate::lent;
 use crate::parts::{Classes, Parts};
-use crate::period::{Period, Unit};
+use crate::period::{Period, Unit, day_text};
 use crate::published;
 use crate::resolve::{Anchor, Resolved, Scene};
 use crate::tense::Tense;
@@ -139,9 +139,19 @@ impl Dates {
         let matches = self.patterns.find(doc);
         let tokens = doc.tokens();
         let mut mentions = Vec::with_capacity(matches.len());
+        let mut captures = Vec::new();
         for found in matches.iter() {
             let Some(rule) = self.meanings[found.pattern()] else { continue };
-            let parts = Parts { doc, tokens, found, lexicon: self.lexicon.get(), classes: &self.classes };
+            captures.clear();
+            captures.extend(found.captures());
+            let parts = Parts {
+                doc,
+                tokens,
+                all: found.tokens(),
+                captures: &captures,
+                lexicon: self.lexicon.get(),
+                classes: &self.classes,
+            };
             let Some(mut expr) = (rule.read)(&parts) else { continue };
             if let Expr::Calendar(part) = &mut expr
                 && parts.has("first")
@@ -149,7 +159,7 @@ impl Dates {
             {
                 continue;
             }
-            let lengths = parts.found.get("larger").filter(|_| matches!(expr, Expr::Duration { .. }));
+            let lengths = parts.get("larger").filter(|_| matches!(expr, Expr::Duration { .. }));
             let taken = lengths.unwrap_or_else(|| parts.taken());
             mentions.push(Mention {
                 span: tokens.cover(taken),
@@ -175,7 +185,7 @@ fn second_of_pair(parts: &Parts<'_>, mentions: &mut [Mention], rule: &RuleDef) -
         Expr::Duration { .. } => return second_length(parts, rule),
         _ => return None,
     };
-    let taken = parts.found.get("y")?;
+    let taken = parts.get("y")?;
     let mut second = *part;
     if let Some(day) = parts.number("day_y") {
         second.day = i8::try_from(day as i64).ok();
@@ -198,7 +208,7 @@ fn second_of_pair(parts: &Parts<'_>, mentions: &mut [Mention], rule: &RuleDef) -
 
 /// Reads the other one of two lengths that are not one: `three weeks and two years`.
 fn second_length(parts: &Parts<'_>, rule: &RuleDef) -> Option<Mention> {
-    let taken = parts.found.get("smaller")?;
+    let taken = parts.get("smaller")?;
     let unit = Unit::of_payload(parts.payload("unit_b", parts.classes.time_unit)?)?;
     Some(Mention {
         span: parts.tokens.cover(taken),
@@ -227,7 +237,8 @@ fn date(mention: &Mention, resolved: Resolved) -> value::Date {
         _ => TimexType::Date,
     };
     let range = resolved.period.map(|p| (p.first_day(), p.end_day()));
-    let written = |day: Option<Date>| day.map(|day| day.to_string());
+    let written =
+        |day: Option<Date>| day.map(|day| if day.year() > 0 { day_text(day) } else { day.to_string() });
     let (mut from, mut to) = range.map_or((None, None), |(from, to)| (written(from), written(to)));
     let mut text = resolved.value;
     if mention.time.is_some() && text == "XXXX" {

@@ -2,7 +2,7 @@
 
 use factum_core::value::TimexMod;
 use factum_core::{Shape, Span, Tok, Tokens, View, WordId};
-use factum_lang::{ClassId, LangError, Language, Lexicon, Match};
+use factum_lang::{ClassId, LangError, Language, Lexicon};
 
 use crate::expr::{Amount, Base, Partial, Time};
 use crate::period::{Era, Season, Unit};
@@ -72,6 +72,11 @@ classes!(
     publish_cue,
     infinitive_lead,
     perfect_past,
+    infinitive_mark,
+    modal_word,
+    perfect_word,
+    time_lead,
+    night_lead,
 );
 
 /// The captures of one match.
@@ -79,18 +84,25 @@ classes!(
 pub(crate) struct Parts<'a> {
     pub(crate) doc: &'a View<'a>,
     pub(crate) tokens: Tokens<'a>,
-    pub(crate) found: Match<'a>,
+    /// The tokens of the whole match.
+    pub(crate) all: Span<Tok>,
+    /// The captures that took part, in the order in which the pattern writes them.
+    pub(crate) captures: &'a [(&'a str, Span<Tok>)],
     pub(crate) lexicon: &'a Lexicon,
     pub(crate) classes: &'a Classes,
 }
 
 impl<'a> Parts<'a> {
+    pub(crate) fn get(&self, name: &str) -> Option<Span<Tok>> {
+        self.captures.iter().find(|(known, _)| *known == name).map(|(_, span)| *span)
+    }
+
     pub(crate) fn has(&self, name: &str) -> bool {
-        self.found.get(name).is_some()
+        self.get(name).is_some()
     }
 
     pub(crate) fn text(&self, name: &str) -> Option<&'a str> {
-        self.found.get(name).map(|span| self.tokens.text_of(span))
+        self.get(name).map(|span| self.tokens.text_of(span))
     }
 
     /// Returns the lexicon entry of a captured word or phrase.
@@ -105,12 +117,12 @@ impl<'a> Parts<'a> {
     }
 
     pub(crate) fn payload(&self, name: &str, class: ClassId) -> Option<i32> {
-        self.lexicon.payload(self.entry(self.found.get(name)?), class)
+        self.lexicon.payload(self.entry(self.get(name)?), class)
     }
 
     /// Reads a captured number in digits or words; `a` is one.
     pub(crate) fn number(&self, name: &str) -> Option<f64> {
-        let span = self.found.get(name)?;
+        let span = self.get(name)?;
         let (mut sum, mut group, mut seen, mut half) = (0.0, 0.0, false, 0.0);
         for i in span.range() {
             let word = self.tokens.word(i);
@@ -172,11 +184,10 @@ impl<'a> Parts<'a> {
 
     /// Returns the tokens of the expression: without the context that its pattern also names.
     pub(crate) fn taken(&self) -> Span<Tok> {
-        if let Some(x) = self.found.get("x") {
+        if let Some(x) = self.get("x") {
             return x;
         }
-        let all = self.found.tokens();
-        self.found.get("next").map_or(all, |next| Span::new(all.start(), next.start()))
+        self.get("next").map_or(self.all, |next| Span::new(self.all.start(), next.start()))
     }
 
     pub(crate) fn amount(&self) -> Option<Amount> {
@@ -192,7 +203,7 @@ impl<'a> Parts<'a> {
 
     /// Reads `1914`, `'98`, `nineteen ninety-six`, `490 BC`.
     pub(crate) fn year(&self) -> Option<i16> {
-        let span = self.found.get("year")?;
+        let span = self.get("year")?;
         let first = self.tokens.text(span.start() as usize);
         let year = if self.tokens.shape(span.start() as usize).is_number() {
             first.parse::<i16>().ok()?

@@ -159,6 +159,26 @@ pub(crate) fn year_text(year: i16) -> String {
     if year > 0 { format!("{year:04}") } else { format!("BC{:04}", 1 - year) }
 }
 
+/// Writes a day as TIMEX3 does; by hand, because most values of a text are days.
+pub(crate) fn day_text(day: Date) -> String {
+    let mut text = String::with_capacity(10);
+    let mut digits = |n: u16, places: u32| {
+        for place in (0..places).rev() {
+            text.push(char::from(b'0' + (n / 10_u16.pow(place) % 10) as u8));
+        }
+    };
+    let Ok(year @ 1..) = u16::try_from(day.year()) else {
+        return format!("{}-{:02}-{:02}", year_text(day.year()), day.month(), day.day());
+    };
+    digits(year, 4);
+    for n in [day.month(), day.day()] {
+        digits(n.unsigned_abs().into(), 2);
+    }
+    text.insert(6, '-');
+    text.insert(4, '-');
+    text
+}
+
 impl Period {
     /// Returns the period of a unit that holds a day.
     pub(crate) fn holding(unit: Unit, day: Date) -> Self {
@@ -202,9 +222,7 @@ impl Period {
     /// Returns the TIMEX3 value.
     pub(crate) fn value(self) -> String {
         match self {
-            Self::Day(day) => {
-                format!("{}-{:02}-{:02}", year_text(day.year()), day.month(), day.day())
-            }
+            Self::Day(day) => day_text(day),
             Self::Weekend(week) => format!("{}-W{:02}-WE", year_text(week.year()), week.week()),
             Self::Week(week) => format!("{}-W{:02}", year_text(week.year()), week.week()),
             Self::Month(year, month) => format!("{}-{month:02}", year_text(year)),

@@ -3,7 +3,7 @@
 /// Patterns of names, numbers and phrases.
 pub(crate) const PATTERNS: &[&str] = &[
     // Newspapers, clubs and companies: Sunday Times, Black Friday Ltd.
-    "(the|black)? <weekday|weekday_plural>&[cap] <name_tail>&[cap]",
+    "<weekday|weekday_plural>&[cap] <name_tail>&[cap]",
     "<month>&[cap] <name_tail>&[cap]",
     // Programs and magazines: This Week.
     "this&[title] week&[title]",

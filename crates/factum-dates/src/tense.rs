@@ -3,7 +3,7 @@
 //! There is no part of speech here: classes of verbs and auxiliaries, and the endings that mark a past verb, are
 //! data. The nearest cue before the expression decides; a clause without one is read to the right.
 
-use factum_core::{Span, Tok, View};
+use factum_core::{Shape, Span, Tok, View};
 use factum_lang::{ClassId, Lexicon};
 
 use crate::parts::Classes;
@@ -47,6 +47,9 @@ impl Tense<'_> {
     /// Returns whether a clause ends at a token: a semicolon, or a comma before `and`, `but`, `while`.
     fn parts_clauses(&self, token: u32) -> bool {
         let tokens = self.doc.tokens();
+        if tokens.shape(token as usize) != Shape::Punct {
+            return false;
+        }
         match tokens.text(token as usize) {
             ";" => true,
             "," => (token as usize + 1) < tokens.len() && self.is(token + 1, self.classes.clause_opener),
@@ -58,6 +61,10 @@ impl Tense<'_> {
         self.lexicon.has(self.doc.tokens().word(token as usize), class)
     }
 
+    fn is_lower(&self, token: u32) -> bool {
+        self.doc.tokens().shape(token as usize) == Shape::Lower
+    }
+
     fn cue(&self, token: u32, first: u32) -> Option<Look> {
         if self.is(token, self.classes.future_verb) {
             // `had been due on Friday` looks back.
@@ -65,7 +72,7 @@ impl Tense<'_> {
             let had = auxiliaries.any(|i| self.is(i, self.classes.perfect_past));
             return Some(if had { Look::Back } else { Look::Ahead });
         }
-        let to = self.doc.tokens().text(token as usize) == "to";
+        let to = self.is_lower(token) && self.is(token, self.classes.infinitive_mark);
         if to && token > first && self.is(token - 1, self.classes.infinitive_lead) {
             return Some(Look::Ahead);
         }
@@ -81,6 +88,9 @@ impl Tense<'_> {
     }
 
     fn is_participle(&self, token: u32) -> bool {
+        if !self.is_lower(token) {
+            return false;
+        }
         let text = self.doc.tokens().text(token as usize);
         text.len() > 4 && text.ends_with("ed") && text.bytes().all(|b| b.is_ascii_lowercase())
     }

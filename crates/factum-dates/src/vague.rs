@@ -1,14 +1,22 @@
 //! Now, the past, the future.
 
+use factum_lang::ClassId;
+
 use crate::expr::Expr;
 use crate::grammar::RuleDef;
+use crate::parts::Parts;
+
+/// Returns whether an expression that needs a certain word before it has one.
+fn led(parts: &Parts<'_>, lead: ClassId) -> bool {
+    !parts.has("led") || parts.before().is_some_and(|i| parts.token_has(i, lead))
+}
 
 pub(crate) const RULES: &[RuleDef] = &[
     RuleDef {
         id: "dates.present",
         about: "The present: now, currently, these days.",
-        patterns: &["<present_ref>", "(during|at|by|from|since|until) x:(this (very|same)? time)"],
-        read: |_| Some(Expr::Ref("PRESENT_REF")),
+        patterns: &["<present_ref>", "led:(this (very|same)? time)"],
+        read: |parts| led(parts, parts.classes.time_lead).then_some(Expr::Ref("PRESENT_REF")),
     },
     RuleDef {
         id: "dates.past",
@@ -16,16 +24,24 @@ pub(crate) const RULES: &[RuleDef] = &[
         patterns: &[
             "<past_ref>",
             "the past next:(<after_noun>|[punct]|^)",
-            "(during|by|from|since|until) x:(that (very|same)? time)",
-            "<perfect_word> x:(previously|recently|formerly)",
+            "led:(that (very|same)? time)",
+            "perfect:(previously|formerly)",
         ],
-        read: |_| Some(Expr::Ref("PAST_REF")),
+        read: |parts| {
+            let stands = if parts.has("perfect") {
+                parts.before().is_some_and(|i| parts.token_has(i, parts.classes.perfect_word))
+            } else {
+                let at = parts.before().is_some_and(|i| parts.tokens.text(i).eq_ignore_ascii_case("at"));
+                led(parts, parts.classes.time_lead) && !(parts.has("led") && at)
+            };
+            stands.then_some(Expr::Ref("PAST_REF"))
+        },
     },
     RuleDef {
         id: "dates.future",
         about: "Some time in the future: soon, the near future.",
-        patterns: &["<future_ref>", "the future", "<modal_word> x:soon"],
-        read: |_| Some(Expr::Ref("FUTURE_REF")),
+        patterns: &["<future_ref>", "the future", "led:soon"],
+        read: |parts| led(parts, parts.classes.modal_word).then_some(Expr::Ref("FUTURE_REF")),
     },
     RuleDef {
         id: "dates.recent",

@@ -271,6 +271,13 @@ day, week, month, year = 0
 [sum_mark]
 $, £, €, ¥, # = 0
 
+# What stands before `this time`, where it is a time; before `night`.
+[time_lead]
+during, at, by, from, since, until = 0
+
+[night_lead]
+at, by, in, during = 0
+
 [modal_word]
 will, may, could, would, to, can, should, might, must = 0
 
