@@ -1,15 +1,18 @@
 //! What is counted. Order: the noun that the number is said to be (31 were women); the noun phrase behind it; the subject of `reached` and its like before the
 //! number; the noun of the count before, when the number stands alone.
 
-use factum_core::Shape;
-use factum_core::value::{Bound, Noun};
+use factum_core::value::{Bound, EntityType, Noun};
+use factum_core::{Shape, Value};
 
 use crate::candidate::Candidate;
 use crate::words::Text;
 
+/// The class of persons, of which a nationality is one as well.
+const PEOPLE: &str = "people";
+
 /// Classes of nouns; the rows that `count_noun` counts from one.
 const CLASSES: &[&str] = &[
-    "people",
+    PEOPLE,
     "prisoners",
     "deaths",
     "requests",
@@ -64,8 +67,7 @@ pub(crate) fn named(text: &Text<'_>, new: &Candidate) -> Option<Phrase> {
         return None;
     }
     let (from, bare_end, head) = run(text, new.after + 1, end, false)?;
-    let known = text.has(head, text.classes.count_noun) && is_plural(text, head);
-    known.then_some(Phrase { from, head, bare_end, to: bare_end })
+    (is_known(text, head) && is_plural(text, head)).then_some(Phrase { from, head, bare_end, to: bare_end })
 }
 
 /// Returns whether a plural or a known noun stands behind a number.
@@ -109,9 +111,11 @@ fn run(text: &Text<'_>, after: usize, end: usize, single: bool) -> Option<(usize
         i += 1;
     }
     let head = head.or_else(|| {
-        // A singular that no list knows, behind `one`.
         let last = i.checked_sub(1).filter(|last| *last >= from && i - from <= 3)?;
-        (single && text.shape(last) == Shape::Lower && !is_verbal(text, last)).then_some(last)
+        // A singular that no list knows, behind `one`; or a people whose name has no plural: five Chinese.
+        let singular = single && text.shape(last) == Shape::Lower && !is_verbal(text, last);
+        let people = (single || lacks_plural(text.text(last))) && is_people(text, last);
+        (singular || people).then_some(last)
     })?;
     Some((from, head + 1, head))
 }
@@ -145,6 +149,25 @@ fn leads(text: &Text<'_>, i: usize) -> bool {
             && !(text.is(i, "or"))
 }
 
+/// Returns whether a noun of the lists or the name of a people stands here.
+fn is_known(text: &Text<'_>, i: usize) -> bool {
+    text.has(i, text.classes.count_noun) || is_people(text, i)
+}
+
+/// Returns whether a name of a people or another group of persons ends with this token: Peruvians, Sikhs.
+fn is_people(text: &Text<'_>, i: usize) -> bool {
+    text.shape(i).is_capitalized()
+        && text.mention(text.entities, i, i + 1).is_some_and(|mention| {
+            matches!(mention.value(), Value::Entity(entity) if entity.kind == EntityType::Group)
+                && mention.span().end() == text.tokens.span(i).end()
+        })
+}
+
+/// Returns whether the name of a people takes no ending: elsewhere the bare form is an adjective.
+fn lacks_plural(written: &str) -> bool {
+    ["ese", "sh", "ch", "ss"].iter().any(|end| written.ends_with(end))
+}
+
 /// Returns whether a token can be the head of what is counted.
 fn is_noun(text: &Text<'_>, i: usize) -> bool {
     text.has(i, text.classes.count_noun) || is_plural(text, i)
@@ -162,7 +185,7 @@ pub(crate) fn is_plural(text: &Text<'_>, i: usize) -> bool {
     let plural = written.len() > 3
         && matches!(text.shape(i), Shape::Lower | Shape::Title | Shape::Upper)
         && (written.ends_with(['s', 'S'])
-            && !["ss", "us", "is", "as"].iter().any(|end| written.ends_with(end))
+            && (!["ss", "us", "is", "as"].iter().any(|end| written.ends_with(end)) || is_people(text, i))
             || is_compound_of_men(written));
     plural
         && !text.has(i, text.classes.np_stop)
@@ -240,7 +263,7 @@ fn second_noun(text: &Text<'_>, from: usize, end: usize) -> Option<usize> {
         if !text.shape(i).is_word() || text.has(i, text.classes.np_stop) || is_verbal(text, i) {
             break;
         }
-        if text.has(i, text.classes.count_noun) && is_plural(text, i) {
+        if is_known(text, i) && is_plural(text, i) {
             last = Some(i + 1);
         }
     }
@@ -373,10 +396,13 @@ pub(crate) fn preceding(text: &Text<'_>, new: &Candidate) -> Option<Phrase> {
 
 /// Turns a phrase into the record's noun.
 pub(crate) fn describe(text: &Text<'_>, phrase: Phrase, extra: &Extra) -> Noun {
-    let class = text.payload(phrase.head, text.classes.count_noun).and_then(|row| {
-        let row = usize::try_from(row - 1).ok()?;
-        CLASSES.get(row).map(|name| (*name).to_owned()).or_else(|| extra.get(row - CLASSES.len()).cloned())
-    });
+    let class = match text.payload(phrase.head, text.classes.count_noun) {
+        Some(row) => usize::try_from(row - 1).ok().and_then(|row| {
+            let own = CLASSES.get(row).map(|name| (*name).to_owned());
+            own.or_else(|| extra.get(row - CLASSES.len()).cloned())
+        }),
+        None => is_people(text, phrase.head).then(|| PEOPLE.to_owned()),
+    };
     Noun { span: text.cover(phrase.from, phrase.to), head: Some(singular(text, phrase.head)), class }
 }
 

@@ -1,12 +1,14 @@
-//! Claims of single sentences, without the layers of other extractors.
+//! Claims of single sentences, most of them without the layers of other extractors.
 
 use std::path::Path;
 use std::sync::LazyLock;
 
-use factum_core::value::{Count, CountKind, CountShape, EventClass, Flow, Increment, Modality, Via};
+use factum_core::value::{
+    Count, CountKind, CountShape, Entity, EntityType, EventClass, Flow, Increment, Modality, Via,
+};
 use factum_core::{
-    Alignment, Analysis, BuildContext, Document, Emitter, Extractor, Layers, Metadata, Norm, Plugin, Source,
-    Span, View,
+    Alignment, Analysis, BuildContext, Document, Emitter, Extractor, Layer, Layers, Metadata, Norm, Plugin,
+    Source, Span, View,
 };
 use factum_counts::{Config, Counts, Masked, PolicyBounds, Ranges, Scope, Vague};
 use factum_lang::{Analyzer, Language};
@@ -59,15 +61,36 @@ fn build(config: Config) -> Built {
 }
 
 fn run(built: &Built, text: &str) -> Vec<Found> {
+    run_beside(built, text, &[])
+}
+
+/// Finds claims beside mentions of groups of persons, as the layer of entities would have them.
+fn run_beside(built: &Built, text: &str, groups: &[&str]) -> Vec<Found> {
     let source = Source::new("a", Metadata::default());
     let doc =
         Document::new(source, text.to_owned(), text.to_owned(), Alignment::identity()).expect("a short text");
     let mut analysis = Analysis::default();
     built.analyzer.analyze(doc.normalized(), &mut analysis);
-    let (layers, io) = (Layers::default(), Counts::io(&Config::default()));
+    let (mut layers, io) = (Layers::default(), Counts::io(&Config::default()));
     let mut found = Vec::new();
+    for group in groups {
+        let start = text.find(group).expect("the text names the group") as u32;
+        let entity = Entity {
+            kind: EntityType::Group,
+            name: (*group).to_owned(),
+            cluster: 0,
+            link: None,
+            role: None,
+            nominal: false,
+            score: 1.0,
+            external: None,
+        };
+        let span = Span::new(start, start + group.len() as u32);
+        Emitter::new(&doc, 0, &mut found).emit(span, "entities.group", entity).expect("the span is good");
+    }
+    layers.append(&Layer::fixed("entities"), &mut found);
     let view = View::new(&doc, &analysis, &layers, io.reads());
-    built.counts.extract(&view, &mut Emitter::new(&doc, 0, &mut found)).expect("spans are good");
+    built.counts.extract(&view, &mut Emitter::new(&doc, 1, &mut found)).expect("spans are good");
     found
         .iter()
         .map(|a| Found {
@@ -114,6 +137,9 @@ fn numbers_are_read_in_any_writing() {
         ("They fed two dozen people.", 24.0),
         ("They fed a couple of dozen people.", 24.0),
         ("They fed half a dozen people.", 6.0),
+        ("They fed three quarters of a million people.", 750_000.0),
+        ("They fed two point five million people.", 2_500_000.0),
+        ("They fed three million two hundred thousand and forty people.", 3_200_040.0),
         ("They fed 1 234 567 people.", 1_234_567.0),
         ("They fed three lakh people.", 300_000.0),
         ("They fed 5k people.", 5_000.0),
@@ -218,6 +244,16 @@ fn the_noun_is_found_behind_and_before() {
     for (text, noun) in nouns {
         assert_eq!(one(text).noun(), Some(noun), "{text}");
     }
+    let peoples = run_beside(
+        &build(Config::default()),
+        "They freed twelve Peruvians. They freed five Chinese in May. They freed six Somalis.",
+        &["Peruvians", "Chinese", "Somalis"],
+    );
+    for (claim, noun) in peoples.iter().zip(["Peruvians", "Chinese", "Somalis"]) {
+        assert_eq!(claim.noun(), Some(noun));
+        assert_eq!(claim.count().noun.as_ref().and_then(|noun| noun.class.as_deref()), Some("people"));
+    }
+    assert_eq!(peoples.len(), 3);
     let elliptic = find("Nine inmates left. Another 12 followed.");
     assert_eq!(elliptic[1].noun(), Some("inmates"));
     assert_eq!(elliptic[1].count().increment, Some(Increment::Additional));
