@@ -25,15 +25,15 @@ Volga, White Nile, Yalu, Yangtze, Yellow Sea, Zagros, Zambezi
 
 [region]
 Adamawa, Adrar, Al Jawf, Amazonas, Amhara, Anbar, Anbar province, Antioquia, Arakan, Arauca, Araucania, Araucanía
-Ashanti Region, Ayacucho, Azawad, Balochistan, Baluchistan, Bari, Beja, Blue Nile, Bohemia, Bolivar, Bolívar, Cabinda
+Ashanti Region, Ayacucho, Azawad, Balochistan, Baluchistan, Beja, Blue Nile, Bohemia, Bolivar, Bolívar, Cabinda
 Cabo Delgado, Calarasi, Călărași, Carinthia, Casamance, Catatumbo, Cauca, Chaco, Choco, Chocó, Choiseul, Comoe, Comoé
 Cordoba, Córdoba, Cusco, Cyrenaica, Dalmatia, Darfur, Dhofar, Dobruja, Eastern Cape, Fezzan, Flanders, Florida
 Gagauzia, Galicia, Galilee, Gauteng, Gilgit-Baltistan, Gran Chaco, Granada, Guajira, Hadramaut, Hadramawt, Hejaz
-Helmand, Hokkaido, Honshu, Huila, Idlib, Iraqi Kurdistan, Istria, Ituri, Jerusalem, Judea, Jura, Jutland, Kabylie
+Helmand, Hokkaido, Honshu, Huila, Idlib, Iraqi Kurdistan, Istria, Ituri, Jerusalem, Judea, Jutland, Kabylie
 Kachin State, Kandahar, Karen State, Kasai, Katanga, Khuzestan, Khyber Pakhtunkhwa, Kirkuk, Kivu, Kordofan, Kunduz
 Kurdistan, Kurdistan Province, Kurdistan Region, KwaZulu-Natal, Kyushu, La Guajira, La Libertad, La Paz, La Rioja
-La Union, Lapland, Limburg, Long Island, Los Rios, Los Ríos, Maryland, Matabeleland, Mato Grosso, Minas Gerais
-Misiones, Montana, Moravia, Mwanza, Najd, Negev, Niger Delta, Nineveh, Nord, North Darfur, North East, North Kivu
+Lapland, Limburg, Long Island, Los Rios, Los Ríos, Maryland, Matabeleland, Mato Grosso, Minas Gerais, Misiones
+Montana, Moravia, Mwanza, Najd, Negev, Niger Delta, Nineveh, Nord, North Darfur, North East, North Kivu
 North Waziristan, North West, North Western, Ogaden, Okinawa, Oromia, Pampas, Para, Plateaux, Pomerania, Punjab
 Putumayo, Rakhine, Rakhine State, Red Sea, Republika Srpska, Rif, Rio Grande do Sul, Rio Negro, Río Negro, Rojava
 Ruthenia, Saba, Sabah, Saint Andrew, Saint David, Saint George, Saint James, Saint John, Saint Joseph, Saint Mark
@@ -75,14 +75,8 @@ Crooked Island, East Grand Bahama, Exuma, Freeport, Grand Cay, Harbour Island, H
 Mayaguana, Moore's Island, New Providence, North Abaco, North Andros, North Eleuthera, Ragged Island, Rum Cay = 44
 South Abaco, South Andros, South Eleuthera, Spanish Wells, West Grand Bahama = 44
 Muharraq = 48
-Bagerhat, Bandarban, Barguna, Barisal, Barisal Division, Bhola, Bogra, Brahmanbaria, Chandpur, Chittagong = 50
-Chittagong Division, Chuadanga, Comilla, Cox's Bazar, Dhaka, Dhaka Division, Dinajpur, Faridpur, Feni, Gaibandha = 50
-Gazipur, Gopalganj, Habiganj, Jamalpur, Jessore, Jhalokati, Jhenaidah, Joypurhat, Khagrachari, Khulna = 50
-Khulna Division, Kishoreganj, Kurigram, Kushtia, Lakshmipur, Lalmonirhat, Madaripur, Magura, Manikganj = 50
-Maulvi Bazar, Meherpur, Munshiganj, Mymensingh, Mymensingh Division, Naogaon, Narail, Narayanganj, Narsingdi = 50
-Natore, Nawabganj, Netrokona, Nilphamari, Noakhali, Pabna, Panchagarh, Patuakhali, Pirojpur, Rajbari, Rajshahi = 50
-Rajshahi Division, Rangamati Hill, Rangpur, Rangpur Division, Satkhira, Shariatpur, Sherpur, Sirajganj = 50
-Sunamganj, Sylhet, Sylhet Division, Tangail, Thakurgaon = 50
+Barisal, Chittagong Division, Dhaka Division, Khulna Division, Mymensingh Division, Rajshahi Division = 50
+Rangpur Division, Sylhet Division = 50
 Aragatsotn, Ararat, Armavir, Gegharkunik, Kotayk, Shirak, Syunik, Tavush, Vayots Dzor, Yerevan = 51
 Christ Church, Saint Lucy, Saint Michael = 52
 Antwerp, Brussels, East Flanders, Flemish Brabant, Hainaut, Liege, Liège, Namur, Walloon Brabant, West Flanders = 56
@@ -149,22 +143,9 @@ Artemisa, Camaguey, Camagüey, Ciego de Avila, Ciego de Ávila, Cienfuegos, Gran
 Havana, Isla de la Juventud, Las Tunas, Matanzas, Mayabeque, Pinar del Rio, Pinar del Río, Sancti Spiritus = 192
 Sancti Spíritus, Santiago de Cuba, Villa Clara = 192
 Famagusta, Kyrenia, Larnaca, Limassol, Nicosia, Paphos = 196
-Benesov, Benešov, Beroun, Blansko, Breclav, Břeclav, Brno-mesto, Brno-město, Brno-venkov, Bruntal, Bruntál = 203
-Ceska Lipa, Česká Lípa, Ceske Budejovice, České Budějovice, Cesky Krumlov, Český Krumlov, Cheb, Chomutov = 203
-Chrudim, Decin, Děčín, Domazlice, Domažlice, Frydek-Mistek, Frýdek-Místek, Havlickuv Brod, Havlíčkův Brod = 203
-Hodonin, Hodonín, Hradec Kralove, Hradec Králové, Jablonec nad Nisou, Jesenik, Jeseník, Jicin, Jičín, Jihlava = 203
-Jihocesky, Jihočeský, Jihomoravsky, Jihomoravský, Jindrichuv Hradec, Jindřichův Hradec, Karlovarsky = 203
-Karlovarský, Karlovy Vary, Karvina, Karviná, Kladno, Klatovy, Kolin, Kolín, Kralovehradecky, Královéhradecký = 203
-Kromeriz, Kroměříž, Kutna Hora, Kutná Hora, Liberec, Liberecky, Liberecký, Litomerice, Litoměřice, Louny = 203
-Melnik, Mělník, Mlada Boleslav, Mladá Boleslav, Moravskoslezsky, Moravskoslezský, Nachod, Náchod, Novy Jicin = 203
-Nový Jičín, Nymburk, Olomouc, Olomoucky, Olomoucký, Opava, Ostrava, Pardubice, Pardubicky, Pardubický = 203
-Pelhrimov, Pelhřimov, Pisek, Písek, Plzen, Plzeň, Plzen-North, Plzeň-North, Plzen-South, Plzeň-South, Plzensky = 203
-Plzeňský, Prachatice, Prague-East, Prague-West, Prerov, Přerov, Pribram, Příbram, Prostejov, Prostějov = 203
-Rakovnik, Rakovník, Rokycany, Rychnov nad Kneznou, Rychnov nad Kněžnou, Semily, Sokolov, Strakonice = 203
-Stredocesky, Středočeský, Sumperk, Šumperk, Svitavy, Tachov, Teplice, Trebic, Třebíč, Trutnov, Uherske Hradiste = 203
-Uherské Hradiště, Ustecky, Ústecký, Usti nad Labem, Ústí nad Labem, Usti nad Orlici, Ústí nad Orlicí, Vsetin = 203
-Vsetín, Vyskov, Vyškov, Vysocina, Vysočina, Zdar nad Sazavou, Žďár nad Sázavou, Zlin, Zlín, Zlinsky, Zlínský = 203
-Znojmo = 203
+Jihocesky, Jihočeský, Jihomoravsky, Jihomoravský, Karlovarsky, Karlovarský, Kralovehradecky, Královéhradecký = 203
+Liberecky, Liberecký, Moravskoslezsky, Moravskoslezský, Olomoucky, Olomoucký, Pardubicky, Pardubický, Plzensky = 203
+Plzeňský, Stredocesky, Středočeský, Ustecky, Ústecký, Vysocina, Vysočina, Zlinsky, Zlínský = 203
 Alibori, Atakora, Atlantique, Borgou, Collines, Donga, Kouffo, Oueme, Ouémé, Zou = 204
 Capital Region, Central Denmark, Northern Denmark, Southern Denmark = 208
 Saint Luke = 212
@@ -178,44 +159,24 @@ Santiago Rodríguez, Santo Domingo, Valdesia, Valverde, Yuma = 214
 Azuay, Canar, Cañar, Carchi, Chimborazo, Cotopaxi, El Oro, Esmeraldas, Galapagos, Galápagos, Guayas, Imbabura = 218
 Loja, Manabi, Manabí, Morona-Santiago, Napo, Pastaza, Pichincha, Santa Elena, Santo Domingo de los Tsachilas = 218
 Santo Domingo de los Tsáchilas, Sucumbios, Sucumbíos, Tungurahua, Zamora-Chinchipe = 218
-Ahuachapan, Ahuachapán, Cabañas, Chalatenango, Cuscatlan, Cuscatlán, La Unión, Morazan, Morazán, San Miguel = 222
-San Vicente, Santa Ana, Sonsonate, Usulutan, Usulután = 222
+Ahuachapan, Ahuachapán, Cabañas, Chalatenango, Cuscatlan, Cuscatlán, La Union, La Unión, Morazan, Morazán = 222
+San Miguel, San Vicente, Santa Ana, Sonsonate, Usulutan, Usulután = 222
 Annobon, Annobón, Bioko Norte, Bioko Sur, Centro Sur, Djibloho, Kie-Ntem, Kié-Ntem, Litoral, Rio Muni, Río Muni = 226
 Wele-Nzas = 226
 Addis Ababa, Benishangul-Gumuz, Dire Dawa, Gambela, Harari, Sidama, Somali, Southwest Ethiopia Peoples = 231
 Anseba, Debub, Gash-Barka, Maekel, Northern Red Sea, Southern Red Sea = 232
-Alutaguse, Anija, Antsla, Haademeeste, Häädemeeste, Haapsalu, Haljala, Harju, Harku, Hiiu, Hiiumaa, Ida-Virumaa = 233
-Jarva, Järva, Jarvamaa, Järvamaa, Joelahtme, Jõelähtme, Jogeva, Jõgeva, Jogevamaa, Jõgevamaa, Johvi, Jõhvi = 233
-Kadrina, Kambja, Kanepi, Kastre, Kehtna, Kihnu, Kiili, Kohila, Kohtla-Jarve, Kohtla-Järve, Kose, Kuusalu = 233
-Laane-Harju, Lääne-Harju, Laane-Nigula, Lääne-Nigula, Laane-Virumaa, Lääne-Virumaa, Laanemaa, Läänemaa = 233
-Laaneranna, Lääneranna, Loksa, Luganuse, Lüganuse, Luunja, Maardu, Marjamaa, Märjamaa, Muhu, Mulgi, Mustvee = 233
-Narva, Narva-Joesuu, Narva-Jõesuu, Noo, Nõo, Otepaa, Otepää, Paide, Parnu, Pärnu, Parnumaa, Pärnumaa = 233
-Peipsiaare, Peipsiääre, Pohja-Parnumaa, Põhja-Pärnumaa, Pohja-Sakala, Põhja-Sakala, Poltsamaa, Põltsamaa, Polva = 233
-Põlva, Polvamaa, Põlvamaa, Raasiku, Rakvere, Rapina, Räpina, Rapla, Raplamaa, Rõuge, Ruhnu, Saarde, Saare = 233
-Saaremaa, Saku, Saue, Setomaa, Sillamae, Sillamäe, Tallinn, Tapa, Tartu, Tartumaa, Toila, Torva, Tõrva, Turi = 233
-Türi, Vaike-Maarja, Väike-Maarja, Valga, Valgamaa, Viimsi, Viljandi, Vinni, Viru-Nigula, Vormsi, Voru, Võru = 233
-Vorumaa, Võrumaa = 233
+Harju, Hiiu, Ida-Virumaa, Jarvamaa, Järvamaa, Jogevamaa, Jõgevamaa, Laane-Virumaa, Lääne-Virumaa, Laanemaa = 233
+Läänemaa, Parnumaa, Pärnumaa, Polvamaa, Põlvamaa, Raplamaa, Saare, Tartumaa, Valgamaa, Viljandi, Vorumaa = 233
+Võrumaa = 233
 Ba, Bua, Cakaudrove, Kadavu, Lomaiviti, Macuata, Nadroga-Navosa, Naitasiri, Namosi, Ra, Rewa, Rotuma, Serua = 242
 Tailevu = 242
 Central Finland, Central Ostrobothnia, Kainuu, Kymenlaakso, North Karelia, Northern Ostrobothnia = 246
 Northern Savonia, Ostrobothnia, Paijanne Tavastia, Päijänne Tavastia, Pirkanmaa, Satakunta, South Karelia = 246
 Southern Ostrobothnia, Southern Savonia, Southwest Finland, Tavastia Proper, Uusimaa = 246
-Ain, Aisne, Allier, Alpes-de-Haute-Provence, Alpes-Maritimes, Alsace, Aquitaine, Ardeche, Ardèche, Ardennes = 250
-Ariege, Ariège, Aube, Auvergne-Rhone-Alpes, Auvergne-Rhône-Alpes, Aveyron, Bas-Rhin, Bouches-du-Rhone = 250
-Bouches-du-Rhône, Brittany, Burgundy, Burgundy-Franche-Comte, Burgundy-Franche-Comté, Calvados, Cantal = 250
-Centre-Val de Loire, Charente, Charente-Maritime, Correze, Corrèze, Corse, Corse-du-Sud, Corsica, Cote-d'Or = 250
-Côte-d'Or, Cotes-d'Armor, Côtes-d'Armor, Creuse, Deux-Sevres, Deux-Sèvres, Dordogne, Doubs, Drome, Drôme = 250
-Essonne, Eure, Eure-et-Loir, Finistere, Finistère, Gard, Gers, Gironde, Grand-Est, Haut-Rhin, Haute-Corse = 250
-Haute-Garonne, Haute-Loire, Haute-Marne, Haute-Saone, Haute-Saône, Haute-Savoie, Haute-Vienne, Hautes-Alpes = 250
-Hautes-Pyrenees, Hautes-Pyrénées, Hauts-de-France, Hauts-de-Seine, Herault, Hérault, Ille-et-Vilaine = 250
-Indre-et-Loire, Isere, Isère, Landes, Loir-et-Cher, Loire, Loire-Atlantique, Loiret, Lorraine, Lot-et-Garonne = 250
-Lozere, Lozère, Maine-et-Loire, Manche, Marne, Mayenne, Metropole de Lyon, Métropole de Lyon = 250
-Meurthe-et-Moselle, Meuse, Morbihan, Moselle, Nievre, Nièvre, Normandie, Normandy, Nouvelle-Aquitaine = 250
-Occitania, Occitanie, Oise, Orne, Pas-de-Calais, Pays-de-la-Loire, Picardy, Provence = 250
-Provence-Alpes-Cote-d'Azur, Provence-Alpes-Côte-d'Azur, Puy-de-Dome, Puy-de-Dôme, Pyrenees-Atlantiques = 250
-Pyrénées-Atlantiques, Pyrenees-Orientales, Pyrénées-Orientales, Rhone, Rhône, Saone-et-Loire, Saône-et-Loire = 250
-Sarthe, Savoie, Savoy, Seine-et-Marne, Seine-Maritime, Seine-Saint-Denis, Somme, Tarn, Tarn-et-Garonne = 250
-Territoire de Belfort, Val-d'Oise, Val-de-Marne, Var, Vaucluse, Vendee, Vendée, Vienne, Vosges, Yonne, Yvelines = 250
+Alsace, Aquitaine, Auvergne-Rhone-Alpes, Auvergne-Rhône-Alpes, Brittany, Burgundy, Burgundy-Franche-Comte = 250
+Burgundy-Franche-Comté, Centre-Val de Loire, Corse, Corsica, Dordogne, Grand-Est, Hauts-de-France, Lorraine = 250
+Normandie, Normandy, Nouvelle-Aquitaine, Occitania, Occitanie, Pays-de-la-Loire, Picardy, Provence = 250
+Provence-Alpes-Cote-d'Azur, Provence-Alpes-Côte-d'Azur, Savoy, Vendee, Vendée = 250
 Ali Sabieh, Dikhil, Obock, Tadjourah = 262
 Estuaire, Haut-Ogooue, Haut-Ogooué, Moyen-Ogooue, Moyen-Ogooué, Ngounie, Ngounié, Nyanga, Ogooue-Ivindo = 266
 Ogooué-Ivindo, Ogooue-Lolo, Ogooué-Lolo, Ogooue-Maritime, Ogooué-Maritime, Woleu-Ntem = 266
@@ -276,18 +237,9 @@ Karbala, Maysan, Najaf, Saladin, Sulaymaniyah, Wasit = 368
 Carlow, Cavan, Connacht, Donegal, Dublin, Galway, Kildare, Kilkenny, Laois, Leinster, Leitrim, Longford, Louth = 372
 Meath, Munster, Offaly, Roscommon, Sligo, Tipperary, Waterford, Westmeath, Wexford, Wicklow = 372
 Central District, Haifa, Northern District, Southern District, Tel Aviv = 376
-Abruzzo, Agrigento, Alessandria, Ancona, Aosta Valley, Apulia, Arezzo, Ascoli Piceno, Asti, Avellino = 380
-Barletta-Andria-Trani, Basilicata, Belluno, Benevento, Bergamo, Biella, Bologna, Brescia, Brindisi, Cagliari = 380
-Calabria, Caltanissetta, Campania, Campobasso, Caserta, Catania, Catanzaro, Chieti, Como, Cosenza, Cremona = 380
-Crotone, Cuneo, Emilia-Romagna, Enna, Fermo, Ferrara, Foggia, Forli-Cesena, Forlì-Cesena, Friuli-Venezia Giulia = 380
-Frosinone, Genoa, Gorizia, Grosseto, Imperia, Isernia, L'Aquila, La Spezia, Lampedusa, Lazio, Lecce, Lecco = 380
-Liguria, Livorno, Lodi, Lombardy, Lucca, Macerata, Mantua, Marche, Massa and Carrara, Matera, Messina, Modena = 380
-Molise, Monza and Brianza, Naples, Novara, Nuoro, Oristano, Padua, Palermo, Parma, Pavia, Perugia = 380
-Pesaro and Urbino, Pescara, Piacenza, Piedmont, Pisa, Pistoia, Pordenone, Potenza, Prato, Puglia, Ragusa = 380
-Ravenna, Reggio Calabria, Reggio Emilia, Rieti, Rimini, Rovigo, Salerno, Sardinia, Sassari, Savona, Sicily = 380
-Sondrio, South Tyrol, Sud Sardegna, Syracuse, Taranto, Teramo, Terni, Trapani, Trentino, Trentino-South Tyrol = 380
-Treviso, Trieste, Turin, Tuscany, Udine, Umbria, Varese, Veneto, Verbano-Cusio-Ossola, Vercelli, Verona = 380
-Vibo Valentia, Vicenza, Viterbo = 380
+Abruzzo, Aosta Valley, Apulia, Basilicata, Calabria, Campania, Emilia-Romagna, Friuli-Venezia Giulia, Lampedusa = 380
+Lazio, Liguria, Lombardy, Marche, Molise, Piedmont, Puglia, Sardinia, Sicily, South Tyrol, Trentino-South Tyrol = 380
+Tuscany, Umbria, Veneto = 380
 Abidjan, Goh-Djiboua, Gôh-Djiboua, Montagnes, Sassandra-Marahoue, Sassandra-Marahoué, Woroba, Yamoussoukro = 384
 Clarendon, Hanover, Kingston, Manchester, Portland, Saint Ann, Saint Catherine, Saint Elizabeth, Trelawny = 388
 Aichi, Akita, Aomori, Chiba, Ehime, Fukui, Fukuoka, Fukushima, Gifu, Gunma, Hiroshima, Hokkaidō, Hyogo, Hyōgo = 392
@@ -322,8 +274,8 @@ Balzers, Eschen, Gamprin, Mauren, Planken, Ruggell, Schaan, Schellenberg, Triese
 Akmene, Akmenė, Alytus, Anyksciai, Anykščiai, Birstonas, Birštonas, Birzai, Biržai, Druskininkai, Elektrenai = 440
 Elektrėnai, Ignalina, Jonava, Joniskis, Joniškis, Jurbarkas, Kaisiadorys, Kaišiadorys, Kalvarija, Kaunas, Kauno = 440
 Kazlu Ruda, Kazlų Rūda, Kedainiai, Kėdainiai, Kelme, Kelmė, Klaipeda, Klaipėda, Klaipedos, Klaipėdos, Kretinga = 440
-Kupiskis, Kupiškis, Lazdijai, Marijampole, Marijampolė, Mazeikiai, Mažeikiai, Moletai, Molėtai, Pagegiai = 440
-Pagėgiai, Pakruojis, Palanga, Panevezio, Panevėžio, Panevezys, Panevėžys, Pasvalys, Plungė, Prienai = 440
+Kupiskis, Kupiškis, Lazdijai, Marijampole, Marijampolė, Mazeikiai, Mažeikiai, Moletai, Molėtai, Neringa = 440
+Pagegiai, Pagėgiai, Pakruojis, Palanga, Panevezio, Panevėžio, Panevezys, Panevėžys, Pasvalys, Plungė, Prienai = 440
 Radviliskis, Radviliškis, Raseiniai, Rietavas, Rokiskis, Rokiškis, Sakiai, Šakiai, Salcininkai, Šalčininkai = 440
 Siauliai, Šiauliai, Siauliu, Šiaulių, Silale, Šilalė, Silute, Šilutė, Sirvintos, Širvintos, Skuodas, Svencionys = 440
 Švenčionys, Taurage, Tauragė, Telsiai, Telšiai, Trakai, Ukmerge, Ukmergė, Utena, Varena, Varėna, Vilkaviskis = 440
@@ -357,19 +309,10 @@ Straseni, Strășeni, Taraclia, Telenesti, Telenești, Ungheni = 498
 Andrijevica, Berane, Bijelo Polje, Budva, Cetinje, Danilovgrad, Gusinje, Herceg Novi, Kolasin, Kolašin, Kotor = 499
 Mojkovac, Niksic, Nikšić, Petnjica, Plav, Pljevlja, Pluzine, Plužine, Podgorica, Rozaje, Rožaje, Savnik, Šavnik = 499
 Tivat, Tuzi, Ulcinj, Zabljak, Žabljak = 499
-Agadir-Ida Ou Tanane, Al Haouz, Al Hoceima, Al Hoceïma, Aousserd, Assa-Zag, Azilal, Ben Slimane, Beni-Mellal = 504
-Béni-Mellal, Berkane, Berrechid, Boujdour, Boulemane, Casablanca, Chaouia-Ouardigha, Chefchaouen, Chichaoua = 504
-Chtouka Ait Baha, Chtouka Aït Baha, Doukkala-Abda, Driouch, El Hajeb, El Jadida, Errachidia, Es Semara = 504
-Essaouira, Fahs-Beni Makada, Fes-Boulemane, Fès-Boulemane, Fes-Dar-Dbibegh, Fès-Dar-Dbibegh, Figuig = 504
-Fquih Ben Salah, Gharb-Chrarda-Beni Hssen, Gharb-Chrarda-Béni Hssen, Grand Casablanca, Guelmim, Guercif, Ifrane = 504
-Inezgane-Ait Melloul, Inezgane-Aït Melloul, Jerada, Kelaat Sraghna, Kenitra, Kénitra, Khemisset, Khenifra = 504
-Khénifra, Khouribga, Laayoune, Laâyoune, Larache, M'diq-Fnideq, Marrakech, Marrakesh-Tensift-El Haouz, Mediouna = 504
-Médiouna, Meknes, Meknès, Meknes-Tafilalet, Meknès-Tafilalet, Midelt, Mohammedia, Moulay Yacoub, Nador = 504
-Nouaceur, Ouarzazate, Oued Ed-Dahab, Ouezzane, Oujda-Angad, Rabat, Rabat-Sale-Zemmour-Zaer = 504
-Rabat-Salé-Zemmour-Zaer, Rehamna, Safi, Salé, Sefrou, Settat, Sidi Bennour, Sidi Ifni, Sidi Kacem, Sidi Slimane = 504
-Skhirat-Temara, Skhirat-Témara, Tadla-Azilal, Tan-Tan, Tangier-Assilah, Tangier-Tetouan, Tangier-Tétouan = 504
-Taounate, Taourirt, Taroudant, Tata, Taza, Taza-Al Hoceima-Taounate, Tetouan, Tétouan, Tinghir, Tiznit = 504
-Youssoufia, Zagora = 504
+Chaouia-Ouardigha, Doukkala-Abda, Fes-Boulemane, Fès-Boulemane, Gharb-Chrarda-Beni Hssen = 504
+Gharb-Chrarda-Béni Hssen, Grand Casablanca, Marrakesh-Tensift-El Haouz, Meknes-Tafilalet, Meknès-Tafilalet = 504
+Rabat-Sale-Zemmour-Zaer, Rabat-Salé-Zemmour-Zaer, Tadla-Azilal, Tangier-Tetouan, Tangier-Tétouan = 504
+Taza-Al Hoceima-Taounate = 504
 Inhambane, Manica, Maputo, Nampula, Niassa, Sofala, Tete, Zambezia = 508
 Ad Dakhiliyah, Ad Dhahirah, Al Buraimi, Al Wusta, Janub al Batinah, Janub ash Sharqiyah, Musandam, Muscat = 512
 Shamal al Batinah, Shamal ash Sharqiyah = 512
@@ -402,18 +345,9 @@ Canindeyu, Canindeyú, Cordillera, Guaira, Guairá, Itapua, Itapúa, Neembucu, �
 Presidente Hayes, San Pedro = 600
 Ancash, Apurimac, Apurímac, Arequipa, Cajamarca, El Callao, Huancavelica, Huanuco, Huánuco, Ica, Junin, Junín = 604
 Lambayeque, Lima, Madre de Dios, Moquegua, Pasco, Piura, Puno, San Martin, San Martín, Tacna, Tumbes, Ucayali = 604
-Abra, Agusan del Norte, Agusan del Sur, Aklan, Albay, Apayao, Basilan, Bataan, Batanes, Batangas, Benguet = 608
-Bicol, Biliran, Bohol, Bukidnon, Bulacan, Cagayan, Cagayan Valley, Calabarzon, Camarines Norte, Camarines Sur = 608
-Camiguin, Capiz, Caraga, Catanduanes, Cavite, Cebu, Central Luzon, Central Visayas, Compostela Valley = 608
-Cordillera Administrative, Cotabato, Davao, Davao del Norte, Davao del Sur, Davao Occidental, Davao Oriental = 608
-Dinagat Islands, Eastern Samar, Eastern Visayas, Guimaras, Ifugao, Ilocos, Ilocos Norte, Ilocos Sur, Iloilo = 608
-Kalinga, Laguna, Lanao del Norte, Lanao del Sur, Leyte, Luzon, Maguindanao del Norte, Maguindanao del Sur = 608
-Marinduque, Masbate, Metro Manila, Mimaropa, Mindanao, Misamis Occidental, Misamis Oriental, Muslim Mindanao = 608
-Negros Occidental, Negros Oriental, Northern Mindanao, Northern Samar, Nueva Ecija, Nueva Vizcaya = 608
-Occidental Mindoro, Oriental Mindoro, Palawan, Pampanga, Pangasinan, Quezon, Rizal, Romblon, Samar, Sarangani = 608
-Siquijor, Soccsksargen, Sorsogon, South Cotabato, Southern Leyte, Sultan Kudarat, Sulu, Surigao del Norte = 608
-Surigao del Sur, Tarlac, Tawi-Tawi, Visayas, Western Visayas, Zambales, Zamboanga del Norte, Zamboanga del Sur = 608
-Zamboanga Peninsula, Zamboanga Sibugay = 608
+Bicol, Cagayan Valley, Calabarzon, Caraga, Cebu, Central Luzon, Central Visayas, Cordillera Administrative = 608
+Davao, Eastern Visayas, Ilocos, Luzon, Metro Manila, Mimaropa, Mindanao, Muslim Mindanao, Northern Mindanao = 608
+Soccsksargen, Sulu, Visayas, Western Visayas, Zamboanga Peninsula = 608
 Greater Poland, Holy Cross, Kuyavia-Pomerania, Lesser Poland, Lodz, Łódź, Lower Silesia, Lublin, Lubusz = 616
 Mazovia, Opole, Podlachia, Subcarpathia, Warmia-Masuria, West Pomerania = 616
 Aveiro, Braga, Braganca, Bragança, Castelo Branco, Coimbra, Evora, Évora, Faro, Guarda, Leiria, Lisbon = 620
@@ -467,7 +401,7 @@ Quảng Bình, Quang Nam, Quảng Nam, Quang Ngai, Quảng Ngãi, Quang Ninh, Qu
 Soc Trang, Sóc Trăng, Son La, Sơn La, Tay Ninh, Tây Ninh, Thai Binh, Thái Bình, Thai Nguyen, Thái Nguyên = 704
 Thanh Hoa, Thanh Hóa, Thua Thien-Hue, Thừa Thiên-Huế, Tien Giang, Tiền Giang, Tra Vinh, Trà Vinh, Tuyen Quang = 704
 Tuyên Quang, Vinh Long, Vĩnh Long, Vinh Phuc, Vĩnh Phúc, Yen Bai, Yên Bái = 704
-Awdal, Bakool, Banaadir, Galguduud, Gedo, Hiran, Lower Juba, Lower Shebelle, Middle Juba, Middle Shebelle = 706
+Awdal, Bakool, Banaadir, Bari, Galguduud, Gedo, Hiran, Lower Juba, Lower Shebelle, Middle Juba, Middle Shebelle = 706
 Mudug, Nugal, Sanaag, Sool, Togdheer, Woqooyi Galbeed = 706
 Free State, Limpopo, Mpumalanga, Northern Cape = 710
 Bulawayo, Harare, Manicaland, Mashonaland Central, Mashonaland East, Mashonaland West, Masvingo = 716
@@ -491,7 +425,7 @@ Kronoberg, Norrbotten, Orebro, Örebro, Ostergotland, Östergötland, Skane, Sk�
 Stockholm, Uppsala, Varmland, Värmland, Vasterbotten, Västerbotten, Vasternorrland, Västernorrland, Vastmanland = 752
 Västmanland, Vastra Gotaland, Västra Götaland = 752
 Aargau, Appenzell Ausserrhoden, Appenzell Innerrhoden, Basel-Landschaft, Basel-Stadt, Bern, Fribourg, Geneva = 756
-Glarus, Graubunden, Graubünden, Lucerne, Neuchatel, Neuchâtel, Nidwalden, Obwalden, Schaffhausen, Schwyz = 756
+Glarus, Graubunden, Graubünden, Jura, Lucerne, Neuchatel, Neuchâtel, Nidwalden, Obwalden, Schaffhausen, Schwyz = 756
 Solothurn, St. Gallen, Thurgau, Ticino, Valais, Vaud, Zug, Zurich, Zürich = 756
 Al-Hasakah, Aleppo, Ar-Raqqah, As-Suwayda, Damascus, Daraa, Deir ez-Zor, Hama, Homs, Latakia, Quneitra = 760
 Rif Dimashq, Tartus = 760
@@ -590,15 +524,12 @@ Copperbelt, Luapula, Lusaka, Muchinga, North-Western = 894
 \=Pool = 178
 \=Heredia, \=Limon, \=Limón = 188
 \=Holguin, \=Holguín = 192
-\=Most, \=Tabor, \=Tábor = 203
 \=Mono = 204
 \=Duarte, \=Santiago = 214
 \=Orellana = 218
 \=Cabanas = 222
 \=Insular = 226
-\=Elva, \=Keila, \=Rae, \=Rouge, \=Tori = 233
 \=Lau = 242
-\=Aude, \=Cher, \=Indre, \=Lot = 250
 \=Arta = 262
 \=Tubas = 275
 \=Savannah = 288
@@ -607,17 +538,16 @@ Copperbelt, Luapula, Lusaka, Muchinga, North-Western = 894
 \=Cortes, \=Cortés, \=Valle = 340
 \=Pecs, \=Pest = 348
 \=Clare, \=Cork, \=Kerry, \=Limerick, \=Mayo, \=Monaghan = 372
-\=Florence, \=Latina, \=Siena = 380
 \=Westmoreland = 388
 \=Mie, \=Saga = 392
 \=Chuy = 417
 \=Bong = 430
-\=Neringa, \=Plunge = 440
+\=Plunge = 440
 \=Rodrigues = 480
 \=Guerrero, \=Hidalgo = 484
 \=Bender = 498
 \=Bar, \=Zeta = 499
-\=Oriental, \=Sale = 504
+\=Oriental = 504
 \=Nelson = 554
 \=Rivas = 558
 \=Delta, \=Rivers = 566
@@ -626,7 +556,6 @@ Copperbelt, Luapula, Lusaka, Muchinga, North-Western = 894
 \=Gulf = 598
 \=Concepcion, \=Concepción = 600
 \=Loreto = 604
-\=Antique, \=Aurora, \=Isabela, \=Mountain, \=Quirino = 608
 \=Alba = 642
 \=Tuva, \=Vladimir = 643
 \=Charlotte = 670
