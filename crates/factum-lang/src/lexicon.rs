@@ -44,6 +44,7 @@ struct Hot {
     set: u32,
     abbreviation: Abbreviation,
     starts_phrase: bool,
+    has_exact: bool,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -85,6 +86,8 @@ pub struct Lexicon {
     stride: usize,
     /// Words that patterns name, which get sets of their own.
     named: Vec<u32>,
+    /// Entries of single ASCII signs, known after `freeze`.
+    signs: [WordId; 128],
 }
 
 impl Default for Lexicon {
@@ -117,6 +120,7 @@ impl Lexicon {
             bits: Vec::new(),
             stride: 0,
             named: Vec::new(),
+            signs: [WordId::UNKNOWN; 128],
         };
         // Entry 0 is the unknown word, so that `WordId(0)` needs no test.
         lexicon.push_entry("", 0);
@@ -186,6 +190,12 @@ impl Lexicon {
         }
     }
 
+    /// Looks up a single ASCII sign of a text.
+    #[inline]
+    pub(crate) fn find_sign(&self, sign: u8) -> WordId {
+        self.signs[sign as usize & 127]
+    }
+
     /// Looks up an ASCII word whose folded bytes have this hash.
     #[inline]
     pub(crate) fn find_ascii(&self, hash: u64, word: &str) -> WordId {
@@ -197,6 +207,9 @@ impl Lexicon {
     fn written_as(&self, found: u32, written: &str) -> WordId {
         if found == NONE {
             return WordId::UNKNOWN;
+        }
+        if !self.hot[found as usize].has_exact {
+            return WordId(found);
         }
         let mut exact = self.entries[found as usize].exact;
         while exact != NONE {
@@ -306,6 +319,7 @@ impl Lexicon {
         let id = self.push_entry(word, base.0);
         self.entries[id as usize].next_exact = self.entries[base.0 as usize].exact;
         self.entries[base.0 as usize].exact = id;
+        self.hot[base.0 as usize].has_exact = true;
         Some(WordId(id))
     }
 
@@ -380,6 +394,10 @@ impl Lexicon {
                 self.hot[variant as usize].set = (self.sets.len() - 1) as u32;
             }
         }
+        for sign in 0..128_u8 {
+            let mut text = [0; 4];
+            self.signs[sign as usize] = self.find(char::from(sign).encode_utf8(&mut text));
+        }
         self.stride = self.class_names.len().div_ceil(64).max(1);
         self.bits = vec![0; self.sets.len() * self.stride];
         for (set, classes) in self.sets.iter().enumerate() {
@@ -415,7 +433,13 @@ impl Lexicon {
             next_exact: NONE,
             link: NONE,
         });
-        self.hot.push(Hot { base, set: 0, abbreviation: Abbreviation::No, starts_phrase: false });
+        self.hot.push(Hot {
+            base,
+            set: 0,
+            abbreviation: Abbreviation::No,
+            starts_phrase: false,
+            has_exact: false,
+        });
         self.arena.push_str(text);
         id
     }

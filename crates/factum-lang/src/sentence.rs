@@ -26,7 +26,7 @@ pub(crate) fn split(text: &str, lexicon: &Lexicon, classes: &Classes, out: &mut 
         let starts = i == 0
             || flags.has(Flags::PARAGRAPH_START)
             || (flags.has(Flags::LINE_START) && line_breaks(tokens, i, line_start, wrapped))
-            || (flags.has(Flags::SPACE_BEFORE) && ends_before(tokens, i, lexicon, classes));
+            || (flags.has(Flags::SPACE_BEFORE) && ends_before(tokens, text.as_bytes(), i, lexicon, classes));
         if flags.has(Flags::LINE_START) {
             line_start = i;
         }
@@ -50,12 +50,12 @@ fn is_bullet(tokens: Tokens<'_>, i: usize) -> bool {
 }
 
 /// Returns whether a sentence ends right before token `i`, which stands behind white space.
-fn ends_before(tokens: Tokens<'_>, i: usize, lexicon: &Lexicon, classes: &Classes) -> bool {
+fn ends_before(tokens: Tokens<'_>, bytes: &[u8], i: usize, lexicon: &Lexicon, classes: &Classes) -> bool {
     // Step over closing quotes and brackets to the mark that may end the sentence.
     let mut last = i - 1;
-    if matches!(tokens.shape(last), Shape::Lower | Shape::Digits2 | Shape::Digits4)
-        && !tokens.text(last).ends_with('.')
-    {
+    // Most tokens end in a letter, a digit or a comma; one byte tells that no sentence ends there.
+    let end = tokens.span(last).end() as usize;
+    if matches!(bytes[end - 1], b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b',' | b'-' | b';' | b':' | b'(') {
         return false;
     }
     while last > 0 && is_closing(tokens.text(last)) && tokens.is_glued(last) && i - last < 4 {

@@ -442,8 +442,7 @@ impl Tokenizer<'_> {
             b'$' | b'%' | b'+' | b'<' | b'=' | b'>' | b'^' | b'|' | b'~' | b'`' => Shape::Symbol,
             _ => Shape::Punct,
         };
-        let word = self.look_up(start, start + 1);
-        self.push(start, start + 1, shape, word);
+        self.push(start, start + 1, shape, self.lexicon.find_sign(b));
     }
 
     /// Returns whether `s` at `at`, behind an apostrophe, is a clitic of the word before.
