@@ -159,8 +159,9 @@ impl Finder {
             if !is_promising(sentences, own) {
                 continue;
             }
-            for at in next.max(own.saturating_sub(MEMORY))..(own + 2).min(sentences.len()) {
-                if at + 1 >= own || sentences[at] & role::MEASURE != 0 {
+            let from = next.max(own.saturating_sub(MEMORY));
+            for (at, roles) in sentences.iter().enumerate().take(own + 2).skip(from) {
+                if at + 1 >= own || roles & role::MEASURE != 0 {
                     excerpt.push(doc, at);
                 }
             }
