@@ -32,7 +32,10 @@ impl Excerpt {
     /// Takes a sentence of a document; sentences come in text order, each once.
     pub fn push(&mut self, from: &View<'_>, sentence: usize) {
         let span = from.sentences().get(sentence);
-        debug_assert!(self.origins.last().is_none_or(|last| *last < span.start()), "sentences come in text order");
+        debug_assert!(
+            self.origins.last().is_none_or(|last| *last < span.start()),
+            "sentences come in text order"
+        );
         let (whole, here) = (from.analysis(), self.analysis.len() as u32);
         let range = span.range();
         self.origins.push(span.start());
