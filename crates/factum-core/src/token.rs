@@ -277,26 +277,31 @@ pub struct Tokens<'a> {
 
 impl<'a> Tokens<'a> {
     /// Returns how many tokens there are.
+    #[inline]
     pub fn len(self) -> usize {
         self.analysis.starts.len()
     }
 
     /// Returns whether there is no token.
+    #[inline]
     pub fn is_empty(self) -> bool {
         self.len() == 0
     }
 
     /// Returns the text of token `i`.
+    #[inline]
     pub fn text(self, i: usize) -> &'a str {
         &self.text[self.analysis.starts[i] as usize..self.analysis.ends[i] as usize]
     }
 
     /// Returns the bytes of token `i` in the normalized text.
+    #[inline]
     pub fn span(self, i: usize) -> Span<Norm> {
         Span::new(self.analysis.starts[i], self.analysis.ends[i])
     }
 
     /// Returns the bytes from the first to the last token of a range; empty for an empty range.
+    #[inline]
     pub fn cover(self, tokens: Span<Tok>) -> Span<Norm> {
         if tokens.is_empty() {
             let at = self.analysis.starts.get(tokens.start() as usize).copied();
@@ -309,11 +314,13 @@ impl<'a> Tokens<'a> {
     }
 
     /// Returns the text from the first to the last token of a range.
+    #[inline]
     pub fn text_of(self, tokens: Span<Tok>) -> &'a str {
         &self.text[self.cover(tokens).range()]
     }
 
     /// Returns the tokens that a span of the text touches.
+    #[inline]
     pub fn at(self, span: Span<Norm>) -> Span<Tok> {
         let first = self.analysis.ends.partition_point(|e| *e <= span.start());
         let last = self.analysis.starts.partition_point(|s| *s < span.end());
@@ -321,36 +328,43 @@ impl<'a> Tokens<'a> {
     }
 
     /// Returns the lexicon entries of all tokens.
+    #[inline]
     pub fn words(self) -> &'a [WordId] {
         &self.analysis.words
     }
 
     /// Returns the shapes of all tokens.
+    #[inline]
     pub fn shapes(self) -> &'a [Shape] {
         &self.analysis.shapes
     }
 
     /// Returns where all tokens stand.
+    #[inline]
     pub fn all_flags(self) -> &'a [Flags] {
         &self.analysis.flags
     }
 
     /// Returns the shape of token `i`.
+    #[inline]
     pub fn shape(self, i: usize) -> Shape {
         self.analysis.shapes[i]
     }
 
     /// Returns the lexicon entry of token `i`.
+    #[inline]
     pub fn word(self, i: usize) -> WordId {
         self.analysis.words[i]
     }
 
     /// Returns where token `i` stands.
+    #[inline]
     pub fn flags(self, i: usize) -> Flags {
         self.analysis.flags[i]
     }
 
     /// Returns whether token `i` follows the one before it without white space.
+    #[inline]
     pub fn is_glued(self, i: usize) -> bool {
         !self.flags(i).has(Flags::SPACE_BEFORE)
     }
@@ -365,32 +379,38 @@ pub struct Sentences<'a> {
 
 impl Sentences<'_> {
     /// Returns how many sentences there are.
+    #[inline]
     pub fn len(self) -> usize {
         self.starts.len()
     }
 
     /// Returns whether there is no sentence.
+    #[inline]
     pub fn is_empty(self) -> bool {
         self.starts.is_empty()
     }
 
     /// Returns the tokens of sentence `i`.
+    #[inline]
     pub fn get(self, i: usize) -> Span<Tok> {
         let end = self.starts.get(i + 1).copied().unwrap_or(self.tokens);
         Span::new(self.starts[i], end)
     }
 
     /// Returns the sentence that holds a token; the last one for a token behind the end.
+    #[inline]
     pub fn index_of(self, token: u32) -> usize {
         self.starts.partition_point(|s| *s <= token).saturating_sub(1)
     }
 
     /// Returns the tokens of the sentence that holds a token.
+    #[inline]
     pub fn around(self, token: u32) -> Span<Tok> {
         if self.is_empty() { Span::new(0, self.tokens) } else { self.get(self.index_of(token)) }
     }
 
     /// Returns the sentences in text order.
+    #[inline]
     pub fn iter(self) -> impl Iterator<Item = Span<Tok>> {
         (0..self.len()).map(move |i| self.get(i))
     }

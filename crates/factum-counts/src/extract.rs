@@ -3,7 +3,7 @@
 use std::sync::{Mutex, OnceLock};
 
 use factum_core::View;
-use factum_core::value::{Bound, CountKind, CountShape, Flow, Modality, Window};
+use factum_core::value::{Bound, CountKind, CountShape, EventClass, Flow, Modality, Window};
 use factum_core::{Count, Emitter, ExtractError, Extractor, Mark};
 use factum_lang::{LexiconHandle, Matches};
 
@@ -233,7 +233,14 @@ impl Counter {
             count.noun = memory.noun.as_ref().filter(|(kept, _)| near(*kept)).map(|(_, noun)| noun.clone());
         }
         let member = new.rule.meaning == Meaning::Member;
+        // A list holds names and a march groups: what nobody can be locked up as is not held.
+        let class = count.noun.as_ref().and_then(|noun| noun.class.as_deref());
+        let held_things = |found: &event::Found| {
+            matches!(found.event.class, EventClass::Detention | EventClass::Imprisonment)
+                && matches!(class, Some("things" | "events" | "requests" | "groups"))
+        };
         let event = if member { None } else { event::find(text, new, phrase) };
+        let event = event.filter(|found| !held_things(found));
         let noun_end = phrase.filter(|p| p.from >= new.after).map_or(new.to, |p| p.to);
         count.event = event.as_ref().map(|e| e.event.clone());
         count.flow = event.as_ref().map(|e| e.flow);

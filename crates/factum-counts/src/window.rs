@@ -96,8 +96,12 @@ fn opening(text: &Text<'_>, start: usize, number: usize) -> Option<Window> {
     let (_, lead) = text.entry(start, text.classes.window_event_lead).or_else(|| {
         text.entry(start, text.classes.window_lead).filter(|(_, to)| starting(text, *to).is_some())
     })?;
-    let comma = (lead..number.min(lead + 12)).find(|i| text.is(*i, ","))?;
-    (comma > lead).then(|| made(text, start, comma))
+    let mut comma = lead;
+    while comma < number.min(lead + 12) && !text.is(comma, ",") {
+        // A comma inside a date (`May 14, 2031`) ends nothing.
+        comma = starting(text, comma).map_or(comma + 1, |date| tokens_end(text, date, number).max(comma + 1));
+    }
+    (comma > lead && comma < number && text.is(comma, ",")).then(|| made(text, start, comma))
 }
 
 /// Reads a word such as `currently` between the speaker or the noun and the verb.
@@ -169,7 +173,8 @@ fn made(text: &Text<'_>, from: usize, to: usize) -> Window {
     // `since January` has no end of its own, `until January` no start.
     match lead.as_str() {
         "since" | "from" | "after" | "following" if ends.len() == 1 => last = None,
-        "until" | "by" | "till" | "before" if ends.len() == 1 => first = None,
+        "before" if ends.len() == 1 => (first, last) = (None, first),
+        "until" | "by" | "till" if ends.len() == 1 => first = None,
         _ => {}
     }
     Window {

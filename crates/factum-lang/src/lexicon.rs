@@ -222,14 +222,17 @@ impl Lexicon {
         WordId(found)
     }
 
+    #[inline]
     pub(crate) fn abbreviation(&self, word: WordId) -> Abbreviation {
         self.hot[self.base(word) as usize].abbreviation
     }
 
+    #[inline]
     pub(crate) fn starts_phrase(&self, word: WordId) -> bool {
         self.hot[self.base(word) as usize].starts_phrase
     }
 
+    #[inline]
     pub(crate) fn base(&self, word: WordId) -> u32 {
         self.hot[word.0 as usize].base
     }
@@ -246,6 +249,7 @@ impl Lexicon {
         &self.phrases
     }
 
+    #[inline]
     pub(crate) fn set(&self, word: u32) -> u32 {
         self.hot[word as usize].set
     }

@@ -18,8 +18,8 @@
 //! ```
 
 use factum::plugin::{
-    BuildContext, BuildError, Emitter, ExtractError, Extractor, Io, Language, PatternSet, Plugin, Record, Span, Tok,
-    Tokens, View,
+    BuildContext, BuildError, Emitter, ExtractError, Extractor, Io, Language, PatternSet, Plugin, Record,
+    Span, Tok, Tokens, View,
 };
 use schemars::JsonSchema;
 use serde::Deserialize;

@@ -12,6 +12,7 @@ fn cases() {
 fn a_misspelt_option_is_an_error_with_its_place() {
     let registry = factum::registry().with::<custom_extractor::Votes>();
     let yaml = "version: \"1\"\nextract:\n  - uses: votes\n    with: { at_lest: 50 }\n";
-    let errors = factum::Pipeline::from_yaml("votes.yaml", yaml, ".", &registry).expect_err("`at_lest` is unknown");
+    let errors =
+        factum::Pipeline::from_yaml("votes.yaml", yaml, ".", &registry).expect_err("`at_lest` is unknown");
     insta::assert_snapshot!(errors.render(false));
 }

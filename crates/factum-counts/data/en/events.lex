@@ -9,7 +9,7 @@
 amnestied, (grant|grants|granted|granting) (amnesty|freedom|clemency), (given|giving|gave|gives) (amnesty|clemency) = 2
 pardon, pardons, pardoned, pardoning, reprieved, commuted = 3
 arrest, arrests, arrested, arresting, capture, captures, captured, capturing, apprehended, rounded up, round up, rounding up, seized, nabbed, re-arrested, rearrested, abducted, abduct, kidnapped, kidnap, summoned, taken into custody = 4
-detain, detains, detained, detaining, hold, holds, held, holding, (in|under) (detention|custody), in police custody, under house arrest, in captivity, interned, awaiting freedom, awaiting release, awaiting trial, being held, behind bars, shelters, locked up = 5
+detain, detains, detained, detaining, hold, holds, held, holding, (in|under) (detention|custody), in police custody, under house arrest, in captivity, interned, awaiting freedom, awaiting release, awaiting trial, being held, behind bars, locked up = 5
 imprison, imprisons, imprisoned, imprisoning, jail, jails, jailed, jailing, incarcerated, incarcerate, in (prison|jail|prisons|jails) = 6
 convict, convicts, convicted, convicting, sentence, sentences, sentenced, sentencing, found guilty = 7
 kill, kills, killed, killing, die, dies, died, dying, dead, murdered, slain, executed, execute, executing, perished, perish, massacred, drowned, shot dead, lost their lives, gunned down = 8
