@@ -13,6 +13,9 @@ pub struct ClassId(pub(crate) u16);
 /// Longest key in bytes; a longer token is never in the lexicon.
 pub(crate) const LONGEST: usize = 64;
 
+/// Hash bits of the filter: 32 KiB, which the cache keeps.
+const FILTER_BITS: u32 = 18;
+
 /// Words that one lexicon can hold.
 const MOST_ENTRIES: usize = (1 << Slot::BITS) - 1;
 
@@ -73,6 +76,8 @@ pub struct Lexicon {
     entries: Vec<Entry>,
     /// Open addressing over the folded text: some bits of the hash, and the entry, in one word to spare the cache.
     table: Vec<Slot>,
+    /// A bit for some of each word's hash: most words that are not here are told without a look into the table.
+    filter: Vec<u64>,
     /// Per entry, what segmentation asks of every token, packed so that it stays in the cache.
     hot: Vec<Hot>,
     links: Vec<Link>,
@@ -112,6 +117,7 @@ impl Lexicon {
             arena: String::new(),
             entries: Vec::new(),
             table: vec![Slot::EMPTY; size],
+            filter: vec![0; 1 << (FILTER_BITS - 6)],
             hot: Vec::new(),
             links: Vec::new(),
             class_names: Vec::new(),
@@ -310,6 +316,8 @@ impl Lexicon {
         }
         let id = self.push_entry(folded, self.entries.len() as u32);
         insert(&mut self.table, hash, id);
+        let bit = hash >> (64 - FILTER_BITS);
+        self.filter[bit as usize / 64] |= 1 << (bit % 64);
         WordId(id)
     }
 
@@ -451,6 +459,10 @@ impl Lexicon {
     /// Finds the entry of a word; `word` may be ASCII in any case, or else folded.
     #[inline]
     fn probe(&self, hash: u64, word: &[u8]) -> u32 {
+        let bit = hash >> (64 - FILTER_BITS);
+        if self.filter[bit as usize / 64] >> (bit % 64) & 1 == 0 {
+            return NONE;
+        }
         let mask = self.table.len() - 1;
         let mut at = hash as usize & mask;
         loop {
