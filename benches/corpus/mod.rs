@@ -3,6 +3,8 @@
 //! Places and people are invented. The mix of dates, counts, names and exclusions is that of a dense report, with as
 //! much plain prose between them as news has.
 
+#![allow(unreachable_pub, reason = "a module of several programs")]
+
 use std::fmt::Write;
 
 const NAMES: &[&str] = &[

@@ -159,7 +159,7 @@ mod tests {
             "line 1: a case has a text that fires and a `text refuse` that does not"
         );
         assert_eq!(
-            error(&CASE.replace("count |", "count ")),
+            error(&CASE.replace("low=1", "low")),
             "line 18: an expectation is `kind | quote | field=value field=value`"
         );
     }
