@@ -37,7 +37,7 @@ fn stages(c: &mut Criterion) {
     let normalizer = Normalizer::new(&Options::default());
     let (mut out, mut map) = (String::new(), Alignment::identity());
     group.bench_function("normalize", |b| {
-        b.iter(|| normalizer.normalize(black_box(&text), &mut out, &mut map))
+        b.iter(|| normalizer.normalize(black_box(&text), &mut out, &mut map));
     });
 
     let analyzer = Language::new(&["en"]).unwrap().finish().unwrap();

@@ -20,7 +20,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser};
-use factum_pipeline::{Pipeline, Registry};
+use factum_pipeline::{Pipeline, PluginInfo, Registry};
 
 use args::{Cli, Command, SchemaOf};
 use terminal::Terminal;
@@ -66,13 +66,14 @@ pub fn main(registry: &Registry) -> ExitCode {
             Err(errors) => terminal.pipeline_errors(&errors),
         },
         Command::Plugins { kind: None } => print(|out| describe::plugins(out, registry)),
-        Command::Plugins { kind: Some(kind) } => match registry.get(&kind) {
-            Some(plugin) => print(|out| describe::plugin(out, plugin)),
-            None => {
-                let known: Vec<_> = registry.plugins().map(|plugin| plugin.kind()).collect();
+        Command::Plugins { kind: Some(kind) } => {
+            if let Some(plugin) = registry.get(&kind) {
+                print(|out| describe::plugin(out, plugin))
+            } else {
+                let known: Vec<_> = registry.plugins().map(PluginInfo::kind).collect();
                 terminal.error(&format!("no plugin `{kind}`; known plugins: {}", known.join(", ")))
             }
-        },
+        }
         Command::Schema { of } => {
             let schema = match of {
                 SchemaOf::Pipeline => registry.schema(),
