@@ -28,8 +28,8 @@
 //! let mut quotes = Vec::new();
 //! for record in found {
 //!     match record {
-//!         Record::Date(date) => quotes.push(format!("{} is {}", date.head.quote, date.value)),
-//!         Record::Count(count) => quotes.push(format!("{} from {:?}", count.head.quote, count.low)),
+//!         Record::Date(date) => quotes.push(format!("{} is {}", date.head.place.quote, date.value)),
+//!         Record::Count(count) => quotes.push(format!("{} from {:?}", count.head.place.quote, count.low)),
 //!         _ => {}
 //!     }
 //! }

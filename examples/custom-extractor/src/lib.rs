@@ -13,7 +13,7 @@
 //! let mut reader = Reader::new(&pipeline);
 //! let found: Vec<_> = reader.read("a", "The bill passed by 142 votes to 31.", Metadata::default())?.collect();
 //! let Record::Record(vote) = &found[1] else { panic!("the first record is the document") };
-//! assert_eq!(vote.head.quote, "by 142 votes to 31");
+//! assert_eq!(vote.head.place.quote, "by 142 votes to 31");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
