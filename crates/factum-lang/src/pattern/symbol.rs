@@ -83,7 +83,7 @@ impl Resolved {
 }
 
 /// Kinds of values that a pattern can ask for behind `@layer.`.
-const KINDS: [&str; 26] = [
+const KINDS: [&str; 20] = [
     "date",
     "time",
     "duration",
@@ -104,12 +104,6 @@ const KINDS: [&str; 26] = [
     "exception",
     "mark",
     "record",
-    "other",
-    "published",
-    "exact",
-    "vague",
-    "range",
-    "magnitude",
 ];
 
 /// Returns the kind of a value, as patterns name it.
