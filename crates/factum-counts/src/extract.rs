@@ -37,7 +37,6 @@ struct Memory {
     noun: Option<(usize, factum_core::value::Noun)>,
     event: Option<(usize, factum_core::value::Event, Flow)>,
     window: Option<(usize, Window)>,
-    speaker: Option<(usize, speaker::Found)>,
 }
 
 impl Extractor for Counter {
@@ -244,8 +243,7 @@ impl Counter {
         let noun_end = phrase.filter(|p| p.from >= new.after).map_or(new.to, |p| p.to);
         count.event = event.as_ref().map(|e| e.event.clone());
         count.flow = event.as_ref().map(|e| e.flow);
-        let last = memory.speaker.as_ref().filter(|(kept, _)| near(*kept)).map(|(_, found)| found);
-        let said = speaker::find(text, new, last).or_else(|| speaker::announced(text, new));
+        let said = speaker::find(text, new);
         let verb =
             said.as_ref().filter(|s| s.speaker.via != factum_core::value::Via::Previous).map(|s| s.verb);
         count.window = window::find(text, new, event.as_ref(), noun_end, verb).or_else(|| {
@@ -286,9 +284,6 @@ impl Counter {
         memory.event =
             count.event.clone().zip(count.flow).map(|(e, f)| (sentence, e, f)).or(memory.event.take());
         memory.window = count.window.clone().map(|w| (sentence, w)).or(memory.window.take());
-        if let Some(said) = said {
-            memory.speaker = Some((sentence, said));
-        }
         let (low, high) = (count.low.map(|b| b.value), count.high.map(|b| b.value));
         let id = out.emit_because(text.cover(new.from, new.to), new.rule.id, count, &because)?;
         if memory.claims.len() >= 64 {

@@ -1,7 +1,7 @@
 //! What is asked of every token near a count, made ready once: the classes of words as bits, and where the phrases
 //! and quotation marks of a document stand.
 
-use factum_core::{Phrase, Shape, View, WordId};
+use factum_core::{Flags, Phrase, Shape, Tokens, View, WordId};
 use factum_lang::Lexicon;
 
 use crate::words::Classes;
@@ -44,9 +44,23 @@ pub(crate) struct Index {
     ends: Vec<u64>,
     /// The phrases that name a source, by their place among all phrases.
     according: Vec<u32>,
-    /// The tokens that are double quotation marks.
-    marks: Vec<u32>,
+    /// The quotations, in order.
+    quotations: Vec<Quotation>,
 }
+
+/// Tokens between two quotation marks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Quotation {
+    /// The mark that opens it.
+    pub(crate) open: usize,
+    /// The mark that closes it, or the last token of its paragraph.
+    pub(crate) close: usize,
+    /// Whether no mark closes it, so that the next paragraph goes on with it.
+    pub(crate) runs_on: bool,
+}
+
+/// The longest quotation, in tokens.
+const QUOTATION: usize = 600;
 
 impl Index {
     pub(crate) fn fill(&mut self, doc: &View<'_>, masks: &Masks, classes: &Classes) {
@@ -56,7 +70,7 @@ impl Index {
             bits.resize(tokens.len() / 64 + 1, 0);
         }
         self.according.clear();
-        self.marks.clear();
+        self.quotations.clear();
         for (i, phrase) in doc.phrases().iter().enumerate() {
             let mask = masks.of(phrase.word);
             if mask == 0 {
@@ -69,11 +83,8 @@ impl Index {
                 self.according.push(i as u32);
             }
         }
-        for i in 0..tokens.len() {
-            if tokens.shape(i) == Shape::Punct && is_mark(tokens.text(i)) {
-                self.marks.push(i as u32);
-            }
-        }
+        let marks = (0..tokens.len()).filter(|i| tokens.shape(*i) == Shape::Punct && is_mark(tokens.text(*i)));
+        pair(tokens, marks, &mut self.quotations);
     }
 
     #[inline]
@@ -86,16 +97,15 @@ impl Index {
         self.ends[i / 64] >> (i % 64) & 1 == 1
     }
 
-    /// Returns the last quotation mark between two tokens.
-    pub(crate) fn last_mark(&self, from: usize, to: usize) -> Option<usize> {
-        let at = self.marks.partition_point(|mark| (*mark as usize) < to);
-        self.marks[..at].last().map(|mark| *mark as usize).filter(|mark| *mark >= from)
+    /// Returns the quotations, in order.
+    pub(crate) fn quotations(&self) -> &[Quotation] {
+        &self.quotations
     }
 
-    /// Returns the first quotation mark between two tokens.
-    pub(crate) fn first_mark(&self, from: usize, to: usize) -> Option<usize> {
-        let at = self.marks.partition_point(|mark| (*mark as usize) < from);
-        self.marks.get(at).map(|mark| *mark as usize).filter(|mark| *mark < to)
+    /// Returns the place of the quotation that holds a token.
+    pub(crate) fn quotation(&self, token: usize) -> Option<usize> {
+        let at = self.quotations.partition_point(|quotation| quotation.open < token).checked_sub(1)?;
+        (self.quotations[at].close >= token).then_some(at)
     }
 
     /// Returns the first phrase such as `according to` that starts between two tokens.
@@ -103,6 +113,56 @@ impl Index {
         let start = |at: &u32| phrases[*at as usize].tokens.start() as usize;
         let at = self.according.partition_point(|at| start(at) < from);
         self.according.get(at).filter(|at| start(at) < to).map(|at| phrases[*at as usize])
+    }
+}
+
+/// Pairs the marks of a document: straight marks by the white space around them, so that a mark that is missing
+/// spoils no more than its own paragraph.
+fn pair(tokens: Tokens<'_>, marks: impl Iterator<Item = usize>, into: &mut Vec<Quotation>) {
+    let starts_line = |i: usize| {
+        let flags = tokens.flags(i);
+        flags.has(Flags::PARAGRAPH_START) || flags.has(Flags::LINE_START)
+    };
+    let mut open: Option<usize> = None;
+    let mut inner = 0;
+    for mark in marks {
+        let before = tokens.is_glued(mark) && !starts_line(mark);
+        let behind = mark + 1 < tokens.len() && tokens.is_glued(mark + 1) && !starts_line(mark + 1);
+        // `word"`, `word",` and `(“`.
+        let bracket = before && matches!(tokens.text(mark - 1), "(" | "[" | "\u{2014}" | "\u{2013}" | "-" | ":");
+        let opens = match tokens.text(mark) {
+            "\u{201c}" => true,
+            "\u{201d}" => false,
+            _ => behind && (!before || bracket) || starts_line(mark) || !before && open.is_none(),
+        };
+        let Some(first) = open else {
+            if opens {
+                (open, inner) = (Some(mark), 0);
+            }
+            continue;
+        };
+        if !opens {
+            // `… he called it "a farce""`.
+            if inner > 0 && mark + 1 < tokens.len() && is_mark(tokens.text(mark + 1)) {
+                inner -= 1;
+                continue;
+            }
+            if mark - first <= QUOTATION {
+                into.push(Quotation { open: first, close: mark, runs_on: false });
+            }
+            open = None;
+            continue;
+        }
+        // A second mark that opens: the paragraph of the first ended without one, or one quotation holds another.
+        let paragraph = (first + 1..=mark.min(first + QUOTATION)).find(|i| starts_line(*i));
+        match paragraph {
+            Some(paragraph) => {
+                into.push(Quotation { open: first, close: paragraph - 1, runs_on: true });
+                (open, inner) = (Some(mark), 0);
+            }
+            None if mark - first > QUOTATION => open = Some(mark),
+            None => inner += 1,
+        }
     }
 }
 

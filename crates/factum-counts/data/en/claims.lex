@@ -4,7 +4,19 @@
 
 # Verbs of counting and finding, besides those of saying.
 [count_verb]
-document, documents, documented, record, records, recorded, count, counts, counted, register, registers, registered, tally, tallied, verify, verifies, verified, list, lists, listed, find, finds, found, show, shows, showed, shown, indicate, indicates, indicated, put, puts, calculate, calculates, calculated, confirm, unveil, unveiled, learned, learnt, cite, cites, cited, publish, published, assess, assesses, assessed, allege, alleged, reckon, reckons, expects, forecast, forecasts, projects, charges, contends, fears
+document, documents, documented, record, records, recorded, count, counts, counted, register, registers, registered, tally, tallied, verify, verifies, verified, list, lists, listed, find, finds, found, show, shows, showed, shown, indicate, indicates, indicated, put, puts, calculate, calculates, calculated, confirm, unveil, unveiled, learned, learnt, cite, cites, cited, publish, published, assess, assesses, assessed, allege, alleged, reckon, reckons, reckoned, expects, forecast, forecasts, forecasted, projects, projected, charges, contends, fears
+documenting, recording, counting, registering, tallying, verifying, listing, finding, showing, indicating, putting, calculating, citing, publishing, assessing, reckoning, projecting
+learn, learns, unveils, calculated, calculates, assesses, compute, computes, computed, determine, determines, determined, discover, discovers, discovered, establish, establishes, established, identify, identifies, identified, detect, detects, detected, demonstrate that, prove, proves, proved, attest, attests, attested, corroborate, corroborates, corroborated, imply, implies, implied, signal, signals, signaled, signalled
+know, knows, knew, assume, assumes, assumed, guess, guesses, guessed, doubt, doubts, doubted, understand, understands, understood, realize, realizes, realized, realise, realised, remember, remembers, remembered, recognize, recognizes, recognized, agree that, agrees that, agreed that, anticipate, anticipates, anticipated, foresee, foresees, foresaw, speculate, speculates, speculated, worry, worries, worried, figure, figures that, figured, dream, dreams, imagine, imagines, imagined
+(rule|rules|ruled|decide|decides|decided|decreed|find|finds|found|feel|feels|felt|suspect|suspects|suspected|consider|considers|considered) that, certify, certifies, certified, stipulate, stipulates, stipulated, specify, specifies, specified
+
+# Verbs of planning and wanting, before an infinitive: agreed to free 12.
+[intend_verb]
+plan, plans, planned, planning, intend, intends, intended, intending, want, wants, wanted, wish, wishes, wished, agree, agrees, agreed, agreeing, decide, decides, decided, deciding, promise, promises, promised, promising, pledge, pledges, pledged, pledging, vow, vows, vowed, vowing, offer, offers, offered, offering, propose, proposes, proposed, proposing, threaten, threatens, threatened, threatening, seek, seeks, sought, seeking, aim, aims, aimed, aiming, hope, hopes, hoped, hoping, expect, expects, expected, expecting, refuse, refuses, refused, refusing, commit, commits, committed, undertake, undertakes, undertook, swear, swears, swore, demand, demands, demanded, resolve, resolves, resolved, prepare, prepares, prepared, preparing, volunteer, volunteered, consent, consents, consented, opt, opts, opted, choose, chooses, chose, claim, claims, claimed, claiming
+
+# Nouns of what is said or found.
+[speech_noun]
+report, reports, estimate, estimates, claim, claims, statement, statements, announcement, announcements, assertion, assertions, allegation, allegations, accusation, accusations, projection, projections, forecast, forecasts, prediction, predictions, poll, polls, survey, surveys, study, studies, census, count, counts, tally, tallies, figures, statistics, data, analysis, analyses, testimony, account, accounts, assessment, assessments, calculation, calculations, reckoning, review, reviews, audit, audits, inquiry, investigation, investigations, research, findings, article, post, tweet, message, letter, plan, plans, proposal, proposals, promise, pledge, demand, demands, warning, warnings, communique, bulletin, briefing, dispatch, complaint, complaints, affidavit, indictment, ruling, verdict, decision, database, register, index, records
 
 # Nouns that can be said to speak: figures suggest.
 [figure_noun]
@@ -57,7 +69,5 @@ currently, previously, also, earlier, later, recently, already, now, repeatedly,
 including, include, includes, included, among, of whom, of them, of which, of these, of those, comprising
 
 [pronoun_person]
-he, she, they
+he, she, they, we, i, you
 
-[quote_mark]
-" = 0

@@ -1,0 +1,70 @@
+//! Whom a pronoun means that speaks: the speaker of the sentences before, or else the last person that they name.
+
+use factum_core::value::{EntityType, Via};
+use factum_core::{Shape, Value};
+
+use super::{Found, clause, made, phrase};
+use crate::words::Text;
+
+/// How many sentences before its own a pronoun points back.
+const SENTENCES: usize = 3;
+/// How many tokens of a sentence are looked through.
+const REACH: usize = 90;
+
+/// Resolves the pronoun at token `at`, which the verb at `verb` has as its subject.
+pub(super) fn resolve(text: &Text<'_>, at: usize, verb: usize) -> Found {
+    let plural = matches!(text.text(at), "they" | "They");
+    let person = matches!(text.text(at), "he" | "He" | "she" | "She");
+    let own = text.view.sentences().index_of(at as u32);
+    for sentence in (own.saturating_sub(SENTENCES)..=own).rev() {
+        let tokens = text.view.sentences().get(sentence);
+        let start = tokens.start() as usize;
+        let end = (tokens.end() as usize).min(at);
+        let from = start.max(end.saturating_sub(REACH));
+        if let Some(found) = attribution(text, start, from, end) {
+            let span = text.tokens.at(found.speaker.span);
+            let several = is_several(text, span.start() as usize, span.end() as usize);
+            if if person { !several } else { !plural || several || found.speaker.entity.is_some() } {
+                let mut speaker = found.speaker;
+                speaker.via = Via::Pronoun;
+                return Found { speaker, verb };
+            }
+        }
+        let wanted = |kind: EntityType| if person { kind == EntityType::Person } else { kind == EntityType::Organization };
+        // The first name of a sentence is its subject more often than not.
+        let named = (from..end)
+            .find_map(|i| {
+                text.mention(text.entities, i, i + 1)
+                    .filter(|m| matches!(m.value(), Value::Entity(e) if wanted(e.kind) && !e.nominal))
+            })
+            .filter(|_| !plural);
+        if let Some(mention) = named {
+            let tokens = text.tokens.at(mention.span());
+            return made(text, tokens.start() as usize, tokens.end() as usize, verb, Via::Pronoun);
+        }
+    }
+    made(text, at, at + 1, verb, Via::Pronoun)
+}
+
+/// Returns whether a phrase means more than one: officials, two lawyers.
+fn is_several(text: &Text<'_>, from: usize, to: usize) -> bool {
+    let head = (from..to).find(|i| matches!(text.text(*i), "of" | "for" | "from" | "by" | "in" | "at")).unwrap_or(to);
+    head > from && text.shape(head - 1) == Shape::Lower && crate::noun::is_plural(text, head - 1)
+}
+
+/// Finds the last attribution between two tokens of a sentence.
+pub(super) fn attribution(text: &Text<'_>, start: usize, from: usize, end: usize) -> Option<Found> {
+    (from..end).rev().find_map(|i| {
+        if text.shape(i) != Shape::Lower || text.entry(i, text.classes.say_verb).is_none() {
+            return None;
+        }
+        let inverted = i > start && (crate::index::is_mark(text.text(i - 1)) || text.is(i - 1, ","));
+        if inverted {
+            let to = phrase::end(text, i + 1, end);
+            if to > i + 1 && phrase::names_someone(text, i + 1, to) {
+                return Some(made(text, i + 1, to, i, Via::Sentence));
+            }
+        }
+        clause::is_saying(text, i, text.tokens.len()).then(|| clause::named_subject(text, i, start)).flatten()
+    })
+}
