@@ -65,6 +65,17 @@ fn nominal(text: &Text<'_>, noun: Phrase) -> Option<Found> {
     Some(found(text, noun.head, noun.head + 1, payload, noun.head))
 }
 
+/// Returns the state that the noun itself says, when nothing else is said: 1,178 political prisoners.
+pub(crate) fn state_of(text: &Text<'_>, noun: Phrase) -> Option<Found> {
+    let class = match text.text(noun.head).to_ascii_lowercase().trim_end_matches('s') {
+        "prisoner" | "inmate" | "convict" => EventClass::Imprisonment,
+        "detainee" | "captive" | "hostage" | "internee" => EventClass::Detention,
+        _ => return None,
+    };
+    let event = Event { span: text.cover(noun.head, noun.head + 1), class, negated: false };
+    Some(Found { at: noun.head, end: noun.head + 1, event, flow: Flow::Stock })
+}
+
 /// Returns whether the number is the first of its clause, so that what it counts is a subject.
 fn opens_clause(text: &Text<'_>, new: &Candidate, start: usize) -> bool {
     if new.start <= start {
@@ -97,7 +108,15 @@ fn predicate(text: &Text<'_>, subject: usize, behind: usize, end: usize) -> Opti
     let mut i = at;
     while i < limit {
         if text.shape(i) == Shape::Punct && matches!(text.text(i), "," | ";" | ":" | "(" | "." | "\u{2014}") {
-            break;
+            // `who, they say, were abducted`.
+            let inserted = (i + 2..limit.min(i + 8)).find(|k| text.is(*k, ","));
+            match inserted {
+                Some(comma) if text.is(i, ",") && (i + 1..comma).any(|k| text.has(k, text.classes.say_verb)) => {
+                    i = comma + 1;
+                    continue;
+                }
+                _ => break,
+            }
         }
         let opener = text.has(i, text.classes.clause_open) || text.is(i, "and") || text.is(i, "but");
         if opener && i > at {
@@ -151,7 +170,10 @@ fn governor(text: &Text<'_>, number: usize, start: usize) -> Option<Found> {
         let ends = match text.shape(i) {
             Shape::Punct => matches!(text.text(i), ";" | ":" | "." | ")"),
             Shape::Lower => {
-                matches!(text.text(i), "who" | "which" | "although" | "though" | "because" | "while" | "but")
+                matches!(
+                    text.text(i),
+                    "who" | "which" | "although" | "though" | "because" | "while" | "but" | "when" | "where" | "until" | "unless" | "if" | "after" | "before"
+                )
             }
             _ => false,
         };

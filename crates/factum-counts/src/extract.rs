@@ -227,9 +227,11 @@ impl Counter {
         }
         let near = |kept: usize| sentence - kept <= 1;
         count.noun = phrase.map(|p| noun::describe(text, p, &self.noun_classes));
+        let mut elliptic = false;
         let relative = new.after < text.tokens.len() && text.is(new.after, "who");
         if count.noun.is_none() && new.kind == CountKind::Count && !relative {
             count.noun = memory.noun.as_ref().filter(|(kept, _)| near(*kept)).map(|(_, noun)| noun.clone());
+            elliptic = count.noun.is_some();
         }
         let member = new.rule.meaning == Meaning::Member;
         // A list holds names and a march groups: what nobody can be locked up as is not held.
@@ -246,6 +248,10 @@ impl Counter {
         let said = speaker::find(text, new);
         let verb =
             said.as_ref().filter(|s| s.speaker.via != factum_core::value::Via::Previous).map(|s| s.verb);
+        let named = said.as_ref().filter(|_| verb.is_some()).map(|s| {
+            let tokens = text.tokens.at(s.speaker.span);
+            (tokens.start() as usize, tokens.end() as usize)
+        });
         count.window = window::find(text, new, event.as_ref(), noun_end, verb).or_else(|| {
             memory
                 .window
@@ -259,18 +265,28 @@ impl Counter {
         count.modality = if member {
             Modality::Asserted
         } else {
-            modality::find(text, new, event.as_ref(), noun_end, verb)
+            modality::find(text, new, event.as_ref(), noun_end, verb, named)
         };
         count.source = said.as_ref().map(|s| s.speaker.clone());
         count.increment = relation::increment(text, new);
         count.part_of = relation::part_of(text, new, memory.claims.last(), sentence);
         count.repeat_of = relation::repeat_of(text, new, &memory.claims);
 
-        if count.event.is_none() && count.part_of.is_some() {
-            // A part shares what happened to the whole: including two minors.
-            if let Some((_, event, flow)) = memory.event.as_ref().filter(|(kept, ..)| *kept == sentence) {
+        if count.event.is_none() && (count.part_of.is_some() || elliptic) {
+            // A part shares what happened to the whole (including two minors), and so does a number without a noun
+            // (the union counted 40).
+            let kept = memory.event.as_ref().filter(|(kept, ..)| *kept == sentence || elliptic && near(*kept));
+            if let Some((_, event, flow)) = kept {
                 (count.event, count.flow) = (Some(event.clone()), Some(*flow));
+                if count.window.is_none() && elliptic {
+                    count.window = memory.window.as_ref().filter(|(kept, _)| near(*kept)).map(|(_, w)| w.clone());
+                }
             }
+        }
+        if count.event.is_none()
+            && let Some(found) = phrase.and_then(|p| event::state_of(text, p))
+        {
+            (count.event, count.flow) = (Some(found.event), Some(found.flow));
         }
 
         let mut because = Vec::new();

@@ -83,7 +83,7 @@ impl Index {
                 self.according.push(i as u32);
             }
         }
-        let marks = (0..tokens.len()).filter(|i| tokens.shape(*i) == Shape::Punct && is_mark(tokens.text(*i)));
+        let marks = (0..tokens.len()).filter(|i| tokens.shape(*i) == Shape::Punct && opens_or_closes(tokens, *i));
         pair(tokens, marks, &mut self.quotations);
     }
 
@@ -148,7 +148,9 @@ fn pair(tokens: Tokens<'_>, marks: impl Iterator<Item = usize>, into: &mut Vec<Q
                 continue;
             }
             if mark - first <= QUOTATION {
-                into.push(Quotation { open: first, close: mark, runs_on: false });
+                // Two signs of a typewriter are one mark.
+                let close = if is_mark(tokens.text(mark)) { mark } else { mark + 1 };
+                into.push(Quotation { open: first, close, runs_on: false });
             }
             open = None;
             continue;
@@ -164,6 +166,17 @@ fn pair(tokens: Tokens<'_>, marks: impl Iterator<Item = usize>, into: &mut Vec<Q
             None => inner += 1,
         }
     }
+}
+
+/// Returns whether a token is a quotation mark: one sign, or two of the signs of a typewriter.
+fn opens_or_closes(tokens: Tokens<'_>, i: usize) -> bool {
+    let sign = tokens.text(i);
+    is_mark(sign)
+        || matches!(sign, "'" | "`")
+            && i + 1 < tokens.len()
+            && tokens.is_glued(i + 1)
+            && tokens.text(i + 1) == sign
+            && !(i > 0 && tokens.is_glued(i) && tokens.text(i - 1) == sign)
 }
 
 pub(crate) fn is_mark(text: &str) -> bool {

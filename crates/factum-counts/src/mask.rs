@@ -2,8 +2,8 @@
 //!
 //! Order: leading zeros, ages and durations, years, names, pronouns, ordinals.
 
-use factum_core::Shape;
-use factum_core::value::{CountKind, CountShape};
+use factum_core::value::{CountKind, CountShape, TimexType};
+use factum_core::{Shape, Value};
 
 use crate::candidate::Candidate;
 use crate::kind;
@@ -41,6 +41,17 @@ pub(crate) fn reason(text: &Text<'_>, new: &Candidate) -> Option<&'static str> {
     if let Some((_, end)) = kind::time(text, new.to) {
         let old = (end..text.tokens.len().min(end + 2)).any(|i| text.has(i, text.classes.age_word));
         return Some(if old { "counts.not_age" } else { "counts.not_duration" });
+    }
+    // `between 16 and 17 years old`: the second number is part of a length of time.
+    if new.to + 1 < text.tokens.len()
+        && matches!(text.text(new.to), "and" | "to" | "or" | "-" | "\u{2013}")
+        && text.mention(text.dates, new.to + 1, new.to + 2).is_some_and(|m| {
+            matches!(m.value(), Value::Date(date) if date.timex == TimexType::Duration)
+        })
+        && new.start > 0
+        && matches!(text.text(new.start - 1), "between" | "from" | "of" | "for" | "aged" | "about" | "Between" | "From")
+    {
+        return Some("counts.not_duration");
     }
     if is_year(text, new) {
         return Some("counts.not_year");

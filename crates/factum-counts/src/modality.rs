@@ -13,6 +13,7 @@ pub(crate) fn find(
     event: Option<&event::Found>,
     noun_end: usize,
     verb: Option<usize>,
+    named: Option<(usize, usize)>,
 ) -> Modality {
     let sentence = text.sentence(new.from);
     let (start, end) = (sentence.start() as usize, sentence.end() as usize);
@@ -41,14 +42,22 @@ pub(crate) fn find(
         || (from..to.min(end)).any(|i| {
             text.has(i, text.classes.hypothetical_word) && text.shape(i) == factum_core::Shape::Lower
         });
-    if supposed {
+    // `Had the levee broken, 500 would have drowned`.
+    let inverted = matches!(text.text(start), "Had" | "Were" | "Should")
+        && (from..to.min(end)).any(|i| matches!(text.text(i), "would" | "could" | "might"));
+    if supposed || inverted {
         return Modality::Hypothetical;
     }
-    if (from..to.min(end)).any(|i| text.has(i, text.classes.expect_word)) || granting(text, happening, start)
+    let intended = verb.is_some_and(|v| {
+        text.has(v, text.classes.intend_verb) && v + 1 < end && text.is(v + 1, "to") && !text.has(v, text.classes.deny_word)
+            && !matches!(text.text(v), "claim" | "claims" | "claimed" | "claiming")
+    });
+    if intended || (from..to.min(end)).any(|i| text.has(i, text.classes.expect_word)) || granting(text, happening, start)
     {
         return Modality::Expected;
     }
-    let estimated = verb.is_some_and(|v| text.has(v, text.classes.estimate_word))
+    let estimated = named.is_some_and(|(from, to)| (from..to).any(|i| text.has(i, text.classes.estimate_word)))
+        || verb.is_some_and(|v| text.has(v, text.classes.estimate_word))
         || (new.start..new.number.0).any(|i| text.has(i, text.classes.estimate_word));
     if estimated {
         return Modality::Estimated;

@@ -63,10 +63,18 @@ pub(crate) fn following(text: &Text<'_>, new: &Candidate) -> Option<Phrase> {
 /// Finds the noun that a number without one is said to be: of whom 31 were women.
 pub(crate) fn named(text: &Text<'_>, new: &Candidate) -> Option<Phrase> {
     let end = text.sentence(new.from).end() as usize;
-    if new.after >= end || !matches!(text.text(new.after), "are" | "were" | "is" | "was") {
+    let mut at = new.after;
+    // `19 of them suicides`, `40 of whom were women`.
+    let of = at + 2 < end && text.is(at, "of") && matches!(text.text(at + 1), "them" | "whom" | "which" | "these" | "those");
+    if of {
+        at += 2;
+    }
+    if at < end && matches!(text.text(at), "are" | "were" | "is" | "was") {
+        at += 1;
+    } else if !of || at < end && text.has(at, text.classes.np_stop) {
         return None;
     }
-    let (from, bare_end, head) = run(text, new.after + 1, end, false)?;
+    let (from, bare_end, head) = run(text, at, end, false)?;
     (is_known(text, head) && is_plural(text, head)).then_some(Phrase { from, head, bare_end, to: bare_end })
 }
 
@@ -378,7 +386,18 @@ pub(crate) fn preceding(text: &Text<'_>, new: &Candidate) -> Option<Phrase> {
     let quantity = (from..end).any(|i| {
         matches!(text.text(i), "number" | "total" | "toll" | "tally" | "count" | "figure" | "campaign")
     });
-    if weak && !quantity {
+    // `put the crowd at 9,000`.
+    let placed = text.is(verb, "at")
+        && (start.max(verb.saturating_sub(8))..verb).rev().find(|i| {
+            matches!(
+                text.text(*i),
+                "put" | "puts" | "putting" | "estimated" | "estimates" | "estimating" | "pegged" | "numbered" | "counted"
+            )
+        }).is_some_and(|at| {
+            from = from.max(at + 1);
+            from < end && !matches!(text.text(from), "them" | "it" | "him" | "her")
+        });
+    if weak && !quantity && !placed {
         return None;
     }
     // `the total number of prisoners`: what is counted follows `of`.

@@ -157,6 +157,8 @@ pub(crate) const RULES: &[RuleDef] = &[
         &[
             "(aged|age|ages) (of|from|between|under|over|about)? $years ((to|and|'-') $years)?",
             "[cap] ',' [digits2] next:(','|'.'|')')",
+            "(he|she) (is|was|turned|turns) [digits2] next:(','|'.'|';'|when|and|at)",
+            "(oldest|youngest|eldest|elder|younger) (is|was|being|',')? $years next:(','|'.'|';'|and)",
         ],
     ),
     mask("counts.not_duration", "A length of time.", &[]),

@@ -46,9 +46,32 @@ fn behind(text: &Text<'_>, from: usize, end: usize) -> Option<Window> {
         if let Some((_, to)) = text.entry(i, text.classes.window_word) {
             return Some(made(text, i, to));
         }
+        if let Some(to) = happening(text, i, end) {
+            return Some(made(text, i, to));
+        }
         i += 1;
     }
     None
+}
+
+/// Reads a time that a happening gives: since the rains failed, after the vote.
+fn happening(text: &Text<'_>, i: usize, end: usize) -> Option<usize> {
+    let (_, from) = text.entry(i, text.classes.window_event_lead)?;
+    let named = from < end
+        && (matches!(text.text(from), "the" | "a" | "an" | "last" | "this" | "his" | "her" | "its" | "their")
+            || text.shape(from).is_capitalized());
+    if !named {
+        return None;
+    }
+    let limit = end.min(from + REACH);
+    let to = (from + 1..limit)
+        .find(|k| {
+            text.shape(*k) == Shape::Punct && !text.is(*k, "-")
+                || text.is_quote(*k)
+                || matches!(text.text(*k), "and" | "but" | "which" | "who" | "while" | "according" | "as")
+        })
+        .unwrap_or(limit);
+    (to > from + 1 || text.shape(from).is_capitalized()).then_some(to)
 }
 
 /// Reads the mention of the dates layer that starts at token `i`, with the preposition before it and a second end.
@@ -93,6 +116,13 @@ fn tokens_end(text: &Text<'_>, mention: &Annotation, end: usize) -> usize {
 
 /// Reads a time that opens the sentence and ends at a comma: Since the announcement, …
 fn opening(text: &Text<'_>, start: usize, number: usize) -> Option<Window> {
+    // `This year the clerk counted 40`.
+    if let Some(mention) = starting(text, start).filter(|mention| !is_length(mention)) {
+        let to = tokens_end(text, mention, number);
+        if to > start {
+            return Some(made(text, start, to));
+        }
+    }
     let (_, lead) = text.entry(start, text.classes.window_event_lead).or_else(|| {
         text.entry(start, text.classes.window_lead).filter(|(_, to)| starting(text, *to).is_some())
     })?;

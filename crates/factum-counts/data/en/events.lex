@@ -8,15 +8,15 @@
 (to|will|would|must|shall|should|may|might|could|can) free, frees, freed, freeing, release, releases, released, releasing, liberate, liberates, liberated, liberating, set free, sets free, let go, walk free, walked free, walks free, walking free, discharged, excarcerated, go home, went home = 1
 amnestied, (grant|grants|granted|granting) (amnesty|freedom|clemency), (given|giving|gave|gives) (amnesty|clemency) = 2
 pardon, pardons, pardoned, pardoning, reprieved, commuted = 3
-arrest, arrests, arrested, arresting, capture, captures, captured, capturing, apprehended, rounded up, round up, rounding up, seized, nabbed, re-arrested, rearrested, abducted, abduct, kidnapped, kidnap, summoned, taken into custody = 4
-detain, detains, detained, detaining, hold, holds, held, holding, (in|under) (detention|custody), in police custody, under house arrest, in captivity, interned, awaiting freedom, awaiting release, awaiting trial, being held, behind bars, locked up = 5
-imprison, imprisons, imprisoned, imprisoning, jail, jails, jailed, jailing, incarcerated, incarcerate, in (prison|jail|prisons|jails) = 6
+arrest, arrests, arrested, arresting, capture, captures, captured, capturing, apprehended, rounded up, round up, rounding up, seized, nabbed, re-arrested, rearrested, abducted, abduct, kidnapped, kidnap, summoned = 4
+detain, detains, detained, detaining, hold, holds, held, holding, (in|under) (detention|custody), in police custody, (taken|take|takes|taking) into custody, under house arrest, in captivity, interned, awaiting freedom, awaiting release, awaiting trial, being held, locked up = 5
+imprison, imprisons, imprisoned, imprisoning, jail, jails, jailed, jailing, incarcerated, incarcerate, in (prison|jail|prisons|jails), behind bars, (serving|serve|served) (time|a sentence|sentences|prison terms|jail terms) = 6
 convict, convicts, convicted, convicting, sentence, sentences, sentenced, sentencing, found guilty = 7
-kill, kills, killed, killing, die, dies, died, dying, dead, murdered, slain, executed, execute, executing, perished, perish, massacred, drowned, shot dead, lost their lives, gunned down = 8
-wound, wounds, wounded, wounding, injure, injures, injured, injuring, hurt, maimed, hospitalized, fell ill = 9
+kill, kills, killed, killing, die, dies, died, dying, dead, murdered, slain, executed, execute, executing, perished, perish, massacred, drowned, shot dead, (lost|lose|loses|losing) (his|her|their) (life|lives), gunned down, buried, bury, burying, fell in (battle|action|combat|the fighting), beheaded, lynched, assassinated, hanged, burned to death, stabbed to death, beaten to death, succumbed, starved to death, froze to death, bled to death = 8
+wound, wounds, wounded, wounding, injure, injures, injured, injuring, hurt, maimed, hospitalized, fell ill, burned, suffered (burns|injuries|wounds|fractures), treated for (burns|injuries|wounds) = 9
 disappear, disappears, disappeared, missing, unaccounted for, vanished, vanish, gone missing = 10
-displace, displaces, displaced, displacing, flee, flees, fled, fleeing, evacuated, evacuate, expelled, deported, deport, uprooted, exiled, resettled, left the country, crossed the border = 11
-protest, protests, protested, protesting, demonstrate, demonstrated, demonstrating, march, marches, marched, marching, rally, rallied, rallying, took to the streets, take to the streets, taking to the streets, filled the streets, walked out = 12
+displace, displaces, displaced, displacing, flee, flees, fled, fleeing, evacuated, evacuate, expelled, deported, deport, uprooted, exiled, resettled, left the country, crossed the border, (left|leave|leaving|lost|forced from|driven from|driven off) (their|his|her) (homes|home|land|villages|houses), (took|take|taking|sought|seek|seeking) (refuge|shelter), sheltering, made homeless, left homeless, (moved|move|moving|taken) to (safety|higher ground) = 11
+protest, protests, protested, protesting, demonstrate, demonstrated, demonstrating, march, marches, marched, marching, rally, rallied, rallying, took to the streets, take to the streets, taking to the streets, filled the streets, walked out, (went|go|going|gone) on (strike|hunger strike), on strike, on hunger strike, downed tools, (staged|stage|stages|staging) (a|the) (protest|sit-in|walkout|rally|march|demonstration|strike), (joined|join|joining) (a|the) (protest|protests|march|rally|strike|demonstration|demonstrations), (blocked|block|blocking|blockaded) (a|the) (road|roads|port|highway|bridge|street|streets|border), picket, picketed, picketing, rioted, rioting, turned out = 12
 applied, apply, applies, applying, requested, requesting, petitioned, petition, appealed, filed, submitted = 13
 prosecuted, charged, indicted, tried, attacked, conducted, carried out, destroyed, damaged, engaged, hit, deployed, delivered, liberated, registered, documented, moved, transferred, attended, joined, elected, voted, infected, rescued, evicted, fired, hired, dismissed, laid off = 14
 
@@ -29,12 +29,12 @@ arrest, arrests, capture, captures, re-arrest, abduction, abductions, kidnapping
 detention, detentions, custody = 5
 imprisonment, imprisonments, incarceration, jailing = 6
 conviction, convictions, sentencing, sentences = 7
-death, deaths, death toll, toll, fatality, fatalities, killing, killings, murder, murders, homicide, homicides, execution, executions, massacre, dead, bodies, lives, suicides = 8
+death, deaths, death toll, toll, fatality, fatalities, killing, killings, murder, murders, homicide, homicides, execution, executions, massacre, dead, bodies, lives, suicides, corpses, drownings, drowning, beheadings, lynchings = 8
 injury, injuries, wounded, injured = 9
 disappearance, disappearances = 10
 displacement, evacuation, deportation, deportations, expulsion, expulsions, exodus, refugees = 11
-protest, protests, demonstration, demonstrations, march, marches, rally, rallies, riot, riots = 12
-request, requests, application, applications, petition, petitions, appeal, appeals, plea, pleas = 13
+protest, protests, demonstration, demonstrations, march, marches, rally, rallies, riot, riots, blockade, blockades, sit-in, sit-ins, walkout, walkouts, vigil, vigils, hunger strike, hunger strikes = 12
+request, requests, application, applications, petition, petitions, appeal, appeals, plea, pleas, complaint, complaints, submission, submissions = 13
 
 # Verbs that hand out a measure named by a noun: granted amnesty to, extended a pardon to.
 [grant_verb]

@@ -1,7 +1,7 @@
 //! Verbs of saying, finding and intending, with their subjects.
 
-use factum_core::Shape;
-use factum_core::value::{CountKind, Via};
+use factum_core::value::{CountKind, EntityType, Via};
+use factum_core::{Shape, Value};
 
 use super::phrase::{self, LONGEST, is_determiner, names_someone, segment, whole_name};
 use super::{Found, made, pronoun};
@@ -55,7 +55,7 @@ pub(super) fn is_saying(text: &Text<'_>, i: usize, number: usize) -> bool {
             || text.has(last, text.classes.aux)
             || text.has(last, text.classes.pronoun_person)
             || text.has(last, text.classes.relative_word)
-            || matches!(written, "and" | "but" | "or" | "as" | "also" | "even" | "however" | "both" | "now" | "already" | "still");
+            || matches!(written, "it" | "It" | "and" | "but" | "or" | "as" | "also" | "even" | "however" | "both" | "now" | "already" | "still");
         if is_determiner(written) || written == "to" || text.has(last, text.classes.np_stop) && !verbal {
             return false;
         }
@@ -77,7 +77,7 @@ fn is_intending(text: &Text<'_>, i: usize, number: usize) -> bool {
 /// Reads the subject of a verb; a pronoun stands for whom it means.
 pub(super) fn subject(text: &Text<'_>, verb: usize, start: usize) -> Option<Found> {
     let (from, stop) = stretch(text, verb, start)?;
-    if stop - from == 1 && (text.has(from, text.classes.pronoun_person) || matches!(text.text(from), "it" | "It")) {
+    if stop - from == 1 && pronoun::stands_for(text.text(from)) {
         return Some(pronoun::resolve(text, from, verb));
     }
     (stop - from <= LONGEST && names_someone(text, from, stop)).then(|| made(text, from, stop, verb, Via::Sentence))
@@ -103,19 +103,36 @@ fn stretch(text: &Text<'_>, verb: usize, start: usize) -> Option<(usize, usize)>
         }
     }
     while end > start && steps_over(text, end - 1) {
-        // A passive has no speaker before it: `was reported`.
-        if matches!(text.text(end - 1), "was" | "were" | "be" | "been" | "is" | "are" | "being")
+        // A passive has no speaker before it: `was reported`, but `was certain that`.
+        let own = text.has(verb, text.classes.say_verb) || text.has(verb, text.classes.count_verb);
+        if own && matches!(text.text(end - 1), "was" | "were" | "be" | "been" | "is" | "are" | "being")
             && !text.text(verb).ends_with("ing")
         {
             return None;
         }
         end -= 1;
     }
+    // `Ana Ruiz (Lima) said`.
+    if end > start + 2 && text.is(end - 1, ")") {
+        end = (end.saturating_sub(10).max(start)..end - 1).rev().find(|i| text.is(*i, "("))?;
+    }
     if end == start {
         return None;
     }
     if text.text(verb).ends_with("ing") && matches!(text.text(end - 1), "," | "\u{2014}" | "\u{2013}") {
         return main_subject(text, start, end - 1);
+    }
+    // `the lawyer called that false and argued`: the subject of the verb before.
+    if matches!(text.text(end - 1), "and" | "but" | "then") && end > start + 2 {
+        let before = end - 1;
+        let verb = (start.max(before.saturating_sub(REACH))..before)
+            .rev()
+            .take_while(|i| !text.is(*i, ";"))
+            .find(|i| is_saying(text, *i, before));
+        return match verb {
+            Some(verb) => stretch(text, verb, start),
+            None => main_subject(text, start, before),
+        };
     }
     // `Ruiz, who said 12 …`.
     if matches!(text.text(end - 1), "who" | "which") {
@@ -128,10 +145,17 @@ fn stretch(text: &Text<'_>, verb: usize, start: usize) -> Option<(usize, usize)>
     if apposed {
         if from > start && text.is(from - 1, ",") {
             // `Ana Ruiz, a lawyer, said`: both; `Ana Ruiz, who counts the dead, said`: the name.
+            // `the warden, Ana Ruiz, said`: the name as well.
             let head = from - 1;
+            if is_person(text, from, stop) && !is_person(text, segment(text, start, head), head) {
+                return Some((from, stop));
+            }
             from = segment(text, start, head);
-            let relative = text.has(head + 1, text.classes.relative_word);
-            if relative || stop - from > LONGEST {
+            let inserted = text.has(head + 1, text.classes.relative_word)
+                || text.has(head + 1, text.classes.np_stop) && !is_determiner(text.text(head + 1))
+                || text.has(head + 1, text.classes.adverb)
+                || text.text(head + 1).ends_with("ing");
+            if inserted || stop - from > LONGEST {
                 return trimmed(text, whole_name(text, start, from), head, start);
             }
         } else if from == stop {
@@ -169,6 +193,13 @@ fn main_subject(text: &Text<'_>, start: usize, comma: usize) -> Option<(usize, u
     trimmed(text, from, to, start)
 }
 
+/// Returns whether a stretch is the name of a person.
+fn is_person(text: &Text<'_>, from: usize, to: usize) -> bool {
+    text.mention(text.entities, from, to).is_some_and(|m| {
+        matches!(m.value(), Value::Entity(e) if e.kind == EntityType::Person && !e.nominal)
+    })
+}
+
 /// Takes from a stretch what does not belong to the name of a speaker.
 fn trimmed(text: &Text<'_>, from: usize, stop: usize, start: usize) -> Option<(usize, usize)> {
     let mut from = from;
@@ -202,7 +233,9 @@ fn trimmed(text: &Text<'_>, from: usize, stop: usize, start: usize) -> Option<(u
     let stop = (from..stop).rev().find(|i| !matches!(text.text(*i), "," | "-" | "\u{2013}" | "\u{2014}")).map_or(from, |last| last + 1);
     let starts_with_verb = from < stop
         && text.shape(from) == Shape::Lower
-        && (text.has(from, text.classes.say_verb) && !text.has(from, text.classes.figure_noun)
+        && (text.has(from, text.classes.say_verb)
+            && !text.has(from, text.classes.figure_noun)
+            && !(text.is(from, "state") && stop > from + 1)
             || text.has(from, text.classes.aux));
     if stop <= from || from < start || starts_with_verb || matches!(text.text(stop - 1), "and" | "but" | "or" | "of") {
         return None;
@@ -266,6 +299,14 @@ pub(super) fn behind(text: &Text<'_>, new: &Candidate, end: usize) -> Option<Fou
                 return None;
             }
         }
+        // `often cited by activists`, `put at 30 by the ministry`.
+        let spoken = text.has(i, text.classes.say_verb) || text.has(i, text.classes.count_verb);
+        if spoken && i + 2 < end && text.is(i + 1, "by") && text.shape(i) == Shape::Lower {
+            let found = agent(text, i, end).filter(|_| border.is_none() || text.text(i).ends_with("ed"));
+            if found.is_some() {
+                return found;
+            }
+        }
         let Some(from) = border else {
             if let Some(found) = reduced(text, new, i, end) {
                 return Some(found);
@@ -293,6 +334,10 @@ pub(super) fn behind(text: &Text<'_>, new: &Candidate, end: usize) -> Option<Fou
             return None;
         }
         let after = text.entry(i, text.classes.say_verb).map_or(i + 1, |(_, to)| to);
+        // `an analysis of the reports shows`: the first is a noun.
+        if text.has(i, text.classes.speech_noun) && !closes(text, after, end) {
+            continue;
+        }
         let told = matches!(text.text(i), "told" | "tells" | "tell" | "telling");
         return (told || after >= end || closes(text, after, end)).then(|| subject(text, i, from + 1)).flatten();
     }

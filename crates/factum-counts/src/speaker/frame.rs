@@ -4,7 +4,7 @@ use factum_core::value::{EntityType, Via};
 use factum_core::{Shape, Value};
 
 use super::quotation::starts_paragraph;
-use super::{Found, made, phrase};
+use super::{Found, clause, made, phrase};
 use crate::candidate::Candidate;
 use crate::words::Text;
 
@@ -139,6 +139,9 @@ pub(super) fn label(text: &Text<'_>, new: &Candidate) -> Option<Found> {
         .rev()
         .map(|sentence| sentences.get(sentence).start() as usize)
         .find(|start| starts_paragraph(text, *start))?;
+    if let Some(found) = introduced(text, first) {
+        return Some(found);
+    }
     if let Some(colon) = (first + 1..new.start.min(first + LABEL + 1)).find(|i| text.is(*i, ":")) {
         let via = if text.sentence(new.from).start() as usize == first { Via::Sentence } else { Via::Previous };
         let mut found = name(text, first, colon)?;
@@ -150,6 +153,18 @@ pub(super) fn label(text: &Text<'_>, new: &Candidate) -> Option<Found> {
     let line_ends = end >= text.tokens.len() || starts_paragraph(text, end);
     let colon = (end.saturating_sub(LABEL).max(new.to)..end).rev().find(|i| text.is(*i, ":"))?;
     (line_ends && colon > start && colon + 1 < end).then(|| name(text, colon + 1, end)).flatten()
+}
+
+/// Reads `Ruiz added:` at the end of the paragraph before, which makes this paragraph her words.
+fn introduced(text: &Text<'_>, first: usize) -> Option<Found> {
+    let colon = first.checked_sub(1).filter(|i| text.is(*i, ":"))?;
+    let start = text.sentence(colon).start() as usize;
+    let verb = (start.max(colon.saturating_sub(8))..colon).rev().find(|i| clause::is_saying(text, *i, first))?;
+    let mut found = clause::subject(text, verb, start)?;
+    if found.speaker.via == Via::Sentence {
+        found.speaker.via = Via::Previous;
+    }
+    Some(found)
 }
 
 /// Reads a stretch that is a speaker's name and nothing else.

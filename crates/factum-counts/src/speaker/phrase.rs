@@ -91,6 +91,7 @@ pub(super) fn names_someone(text: &Text<'_>, from: usize, to: usize) -> bool {
     let first = text.text(from);
     if from >= to
         || text.has(from, text.classes.window_lead)
+        || matches!(first, "of" | "with" | "about" | "like" | "into" | "against" | "among" | "despite" | "and" | "or" | "than" | "as" | "up" | "out")
         || matches!(first, "it" | "It" | "there" | "There" | "this" | "This" | "which" | "who" | "to" | "To" | "what" | "What" | "how" | "How" | "not" | "Not")
     {
         return false;

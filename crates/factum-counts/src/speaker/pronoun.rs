@@ -11,6 +11,11 @@ const SENTENCES: usize = 3;
 /// How many tokens of a sentence are looked through.
 const REACH: usize = 90;
 
+/// Returns whether a word stands for a speaker that was named before.
+pub(super) fn stands_for(word: &str) -> bool {
+    matches!(word, "he" | "He" | "she" | "She" | "they" | "They" | "it" | "It")
+}
+
 /// Resolves the pronoun at token `at`, which the verb at `verb` has as its subject.
 pub(super) fn resolve(text: &Text<'_>, at: usize, verb: usize) -> Found {
     let plural = matches!(text.text(at), "they" | "They");
