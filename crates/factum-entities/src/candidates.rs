@@ -6,10 +6,10 @@ use factum_core::{Phrase, Shape, Span, Tok, Tokens, WordId};
 
 use crate::evidence::{Evidence, Place};
 use crate::words::{
-    ANY_GIVEN, ANY_SURNAME, COLLECTIVE, EVENT_BEFORE, EVENT_HEAD, FACILITY_HEAD, FACILITY_NOUN, FOREIGN_HEAD,
-    GIVEN, GROUP, HEAD, LAW_HEAD, LINK, LOCATION_BEFORE, LOCATION_HEAD, LinkWord, Masks, NO_NAME, OPENER,
-    ORG_HEAD, ORG_NAME, ORG_NOUN, ORG_SUFFIX, PLACE, PLACE_AMBIGUOUS, ROLE_MODIFIER, ROLE_NOUN, ROLE_STATUS,
-    TITLE, TITLE_GOVERNMENT, Words,
+    ANY_GIVEN, ANY_SURNAME, COLLECTIVE, COUNTRY, EVENT_BEFORE, EVENT_HEAD, FACILITY_HEAD, FACILITY_NOUN,
+    FOREIGN_HEAD, GIVEN, GROUP, HEAD, LAW_HEAD, LINK, LOCATION_BEFORE, LOCATION_HEAD, LinkWord, Masks,
+    NO_NAME, OPENER, ORG_HEAD, ORG_NAME, ORG_NOUN, ORG_SUFFIX, PLACE, PLACE_AMBIGUOUS, PREFIX, ROLE_MODIFIER,
+    ROLE_NOUN, ROLE_STATUS, SUFFIX, SURNAME, TEAM, TERRITORY, TITLE, TITLE_GOVERNMENT, Words,
 };
 
 /// The longest run in tokens; longer ones are tables or lists of words.
@@ -60,7 +60,7 @@ impl Finder<'_> {
                 at = stop;
                 continue;
             }
-            if self.breaks(at, end) {
+            if self.breaks(at, end) || self.is_prefix(at, end) {
                 at += 1;
                 continue;
             }
@@ -110,6 +110,13 @@ impl Finder<'_> {
             && self.link(at) == Some(LinkWord::Particle)
     }
 
+    /// Returns whether a word is but a prefix of what its hyphen ties to it: `Anti-corruption`, `Pro-Torval`.
+    fn is_prefix(&self, at: usize, end: usize) -> bool {
+        let tied = at + 2 < end && self.mask(at) & PREFIX != 0 && self.is_hyphen(at + 1);
+        tied && self.tokens.is_glued(at + 2)
+            && (!self.places[at + 2].is_name() || self.mask(at + 2) & (PLACE | GROUP) != 0)
+    }
+
     fn is_hyphen(&self, i: usize) -> bool {
         self.tokens.is_glued(i) && self.tokens.text(i) == "-"
     }
@@ -154,12 +161,15 @@ impl Finder<'_> {
         let mut complement =
             start > 0 && self.tokens.shape(start - 1) == Shape::Lower && self.mask(start - 1) & ORG_NOUN != 0;
         let mut head = false;
+        // Whether a head is a body, a law or an event, which `on`, `against`, `to` and `in` can follow.
+        let mut body = false;
         loop {
             // `at` is a capitalized word of the run.
             let whole = self.unit(at, end, ORG_NAME | PLACE | TITLE | ORG_HEAD).map_or(at + 1, |u| u.0);
             for i in at..whole {
-                head |=
-                    self.places[i].is_name() && self.mask(i) & (HEAD | COLLECTIVE) & !LOCATION_BEFORE != 0;
+                let mask = if self.places[i].is_name() { self.mask(i) & !LOCATION_BEFORE } else { 0 };
+                head |= mask & (HEAD | COLLECTIVE) != 0;
+                body |= mask & (ORG_HEAD | COLLECTIVE | LAW_HEAD | EVENT_HEAD) != 0;
             }
             let mut next = whole;
             if next >= end {
@@ -169,6 +179,10 @@ impl Finder<'_> {
                 let glued = self.tokens.is_glued(next);
                 // A function word with a capital starts a sentence that lost its mark; at the end of a name it is one.
                 let mask = self.mask(next);
+                // `Pedro Mora Jr.`, `Clement II`.
+                if mask & SUFFIX != 0 && !glued && !self.is_name(next + 1, end) {
+                    return next + 1;
+                }
                 let last = next + 1 >= end || self.tokens.shape(next + 1) == Shape::Punct;
                 let opener = mask & NO_NAME != 0
                     || mask & OPENER != 0
@@ -210,9 +224,16 @@ impl Finder<'_> {
                         at = next + 1;
                     }
                     "&" if self.is_name(next + 1, end) => at = next + 1,
+                    "," if self.is_name(next + 1, end) && self.mask(next + 1) & SUFFIX != 0 => {
+                        return next + 2;
+                    }
                     "," if self.is_name(next + 1, end) && self.mask(next + 1) & ORG_SUFFIX != 0 => {
                         at = next + 1;
                     }
+                    "\"" | "'" if !self.tokens.is_glued(next) => match self.nickname(next, end) {
+                        Some(last) => at = last,
+                        None => return next,
+                    },
                     "," if self.tokens.text(next - 1) == "Washington"
                         && next + 1 < end
                         && matches!(self.tokens.text(next + 1), "DC" | "D.C." | "D.C") =>
@@ -255,6 +276,11 @@ impl Finder<'_> {
                     while to < end && to < next + 3 && self.link(to).is_some() {
                         to += 1;
                     }
+                    // `Omar al-Nur`.
+                    if self.is_article_prefix(to - 1, end) && link == LinkWord::Particle {
+                        at = to + 1;
+                        continue;
+                    }
                     if !self.is_name(to, end) || self.breaks(to, end) {
                         return next;
                     }
@@ -279,10 +305,13 @@ impl Finder<'_> {
                         LinkWord::For => {
                             let sure = self.mask(to) & (PLACE | ANY_GIVEN | GROUP) == 0;
                             let word = self.tokens.text(to);
-                            let plain =
-                                self.tokens.text(next) == "for" || sure && self.evidence.is_common(word);
-                            let joins =
-                                head && plain && (sure || self.tokens.text(next) == "for" && complement);
+                            let of_purpose = self.tokens.text(next) == "for";
+                            let plain = of_purpose
+                                || sure
+                                    && body
+                                    && self.mask(to) & (HEAD | ORG_NAME | TITLE) == 0
+                                    && self.evidence.is_common(word);
+                            let joins = head && plain && (sure || of_purpose && complement);
                             complement |= joins;
                             joins
                         }
@@ -297,6 +326,18 @@ impl Finder<'_> {
                 _ => return next,
             }
         }
+    }
+
+    /// Returns the first word behind a nickname whose quotation starts at `open`: `Luis "Lucho" Mora`.
+    fn nickname(&self, open: usize, end: usize) -> Option<usize> {
+        let mark = self.tokens.text(open);
+        let close = (open + 2..end.min(open + 5)).find(|i| self.tokens.text(*i) == mark)?;
+        let named = self.tokens.is_glued(open + 1)
+            && self.tokens.is_glued(close)
+            && (open + 1..close).all(|i| self.tokens.shape(i).is_word())
+            && self.is_name(open + 1, end);
+        let person = self.mask(open - 1) & (HEAD | PLACE | GROUP) == 0 && self.is_name(close + 1, end);
+        (named && person && !self.tokens.is_glued(close + 1)).then_some(close + 1)
     }
 
     /// Returns whether a lower-case syllable behind the hyphen at `hyphen` ends a name: `Kim Dae-jung`.
@@ -407,9 +448,32 @@ impl Finder<'_> {
                     && stop + 1 < end
                     && self.mask(stop) & GIVEN != 0
                     && self.mask(stop) & (PLACE | HEAD) == 0;
+                if part && mask & GROUP != 0 && !organization {
+                    if let Some(head) = self.head_before_title(stop, end) {
+                        self.push(at, head, title, out);
+                        title = Span::empty(head as u32);
+                        at = head;
+                        continue;
+                    }
+                }
+                // `Christian Mora`: a given name that is a word for a people or a religion too.
+                let named = part
+                    && stop == at + 1
+                    && mask & GROUP != 0
+                    && mask & ANY_GIVEN != 0
+                    && self.mask(stop) & (HEAD | GROUP | ORG_NAME) == 0
+                    && self.title(stop, end).is_none()
+                    && (self.mask(stop) & SURNAME != 0 || !self.evidence.is_common(self.tokens.text(stop)))
+                    && self.mask(stop) & GIVEN == 0;
+                let plain = part
+                    && mask & (COUNTRY | TERRITORY) != 0
+                    && mask & (ANY_GIVEN | ANY_SURNAME) == 0
+                    && self.is_place_then_word(stop, end);
                 if part
                     && !whole
+                    && !named
                     && (mask & GROUP != 0
+                        || plain
                         || titled
                         || person
                         || mask & (ORG_NAME | PLACE) != 0 && stop > at + 1)
@@ -434,12 +498,64 @@ impl Finder<'_> {
                 if inner && own && self.title(stop, end).is_some_and(|to| to < end) {
                     break;
                 }
+                if stop > at && self.is_person_behind(at, stop, end) {
+                    break;
+                }
                 stop += 1;
             }
             self.push(at, stop, title, out);
             title = Span::empty(stop as u32);
             at = stop;
         }
+    }
+
+    /// Returns whether a person's name starts at `here` behind other words: `Council Ana Mora`.
+    fn is_person_behind(&mut self, at: usize, here: usize, end: usize) -> bool {
+        const HEADED: u64 = FOREIGN_HEAD | LOCATION_BEFORE | EVENT_BEFORE | FACILITY_HEAD;
+        self.places[here].is_name()
+            && self.mask(here) & GIVEN != 0
+            && self.mask(here) & (PLACE | HEAD | GROUP) == 0
+            && self.is_name(here + 1, end)
+            && self.mask(here + 1) & (HEAD | PLACE) == 0
+            && self.places[here - 1].is_name()
+            && self.mask(here - 1) & (ANY_GIVEN | ANY_SURNAME | FOREIGN_HEAD | FACILITY_HEAD) == 0
+            && self.mask(at) & HEADED == 0
+            && self.mask(end - 1) & (HEAD | TEAM) == 0
+            && self.evidence.is_common(self.tokens.text(here - 1))
+            && !self.evidence.is_common(self.tokens.text(here))
+            && !self.evidence.is_common(self.tokens.text(here + 1))
+    }
+
+    /// Returns where the name of an organization ends that a title follows: `Lumaran Senate` in `Lumaran Senate
+    /// Speaker Ana Mora`.
+    fn head_before_title(&self, from: usize, end: usize) -> Option<usize> {
+        (from..end.saturating_sub(1).min(from + 6)).find_map(|i| {
+            let head =
+                self.places[i].is_name() && self.mask(i) & ORG_HEAD != 0 && !self.is_joined(i + 1, end);
+            (head && self.title(i + 1, end).is_some()).then_some(i + 1)
+        })
+    }
+
+    /// Returns whether an ordinary word stands alone behind a place that opens the run: `Lumara Roster`.
+    fn is_place_then_word(&mut self, stop: usize, end: usize) -> bool {
+        let word = self.tokens.text(stop);
+        stop + 1 == end
+            && self.mask(stop) & (HEAD | TEAM | ANY_SURNAME | ANY_GIVEN | GROUP | PLACE) == 0
+            && !word.ends_with('s')
+            && self.tokens.shape(stop) == Shape::Title
+            && self.evidence.is_common(word)
+    }
+
+    /// Returns the classes of the longest word or phrase that ends a name.
+    pub(crate) fn tail(&self, at: usize, end: usize) -> u64 {
+        let from = self.phrases[self.phrase.min(self.phrases.len())..].iter();
+        let inside = from.skip_while(|p| p.tokens.start() as usize <= at);
+        inside
+            .take_while(|p| (p.tokens.start() as usize) < end)
+            .filter(|p| p.tokens.end() as usize == end)
+            .map(|p| self.masks.of(p.word))
+            .find(|mask| mask & HEAD != 0)
+            .unwrap_or_else(|| self.mask(end - 1))
     }
 
     /// Returns whether a link or a mark holds the words before and behind this place together.
@@ -458,7 +574,7 @@ impl Finder<'_> {
     /// Returns whether a run ends in the head or suffix of an organization, or starts with `Ministry of`.
     fn ends_in_head(&self, at: usize, end: usize) -> bool {
         let heads = ORG_HEAD | ORG_SUFFIX;
-        let last = self.mask(end - 1);
+        let last = self.tail(at, end);
         let titled = last & (TITLE | ROLE_NOUN) != 0 && last & ORG_SUFFIX == 0 && last & ORG_HEAD == 0;
         if end > at + 1 && last & heads != 0 && !titled && self.places[end - 1].is_name() {
             return true;

@@ -7,10 +7,11 @@ use crate::config::Kind;
 use crate::evidence::Place;
 use crate::rules::Cue;
 use crate::words::{
-    ANY_GIVEN, ANY_SURNAME, CITY, COUNTRY, DEMONYM, DIRECTION, EVENT_BEFORE, EVENT_HEAD, FACILITY_HEAD,
-    FACILITY_NOUN, FOREIGN_HEAD, FORMER_PLACE, GIVEN, GROUP, HEAD, LAW_HEAD, LINK, LOCATION_BEFORE,
-    LOCATION_HEAD, LinkWord, MACRO_REGION, OPENER, ORG_HEAD, ORG_NAME, ORG_NOUN, ORG_SUFFIX, PHYSICAL, PLACE,
-    PLACE_AMBIGUOUS, PLACE_NOUN, PLACE_PREPOSITION, REGION, ROLE_NOUN, SAY, SURNAME, TERRITORY,
+    ANY_GIVEN, ANY_SURNAME, AREA, CITY, COMPANY_CUE, COUNTRY, DEMONYM, DIRECTION, EVENT_BEFORE, EVENT_HEAD,
+    FACILITY_HEAD, FACILITY_NOUN, FOREIGN_HEAD, FORMER_PLACE, GIVEN, GROUP, HEAD, LAW_HEAD, LINK,
+    LOCATION_BEFORE, LOCATION_HEAD, LinkWord, MACRO_REGION, OPENER, ORG_HEAD, ORG_NAME, ORG_NOUN, ORG_SUFFIX,
+    PHYSICAL, PLACE, PLACE_AMBIGUOUS, PLACE_NOUN, PLACE_PREPOSITION, REGIME, REGION, ROLE_NOUN, SAY, SUFFIX,
+    SURNAME, TEAM, TERRITORY, THING,
 };
 
 /// Points for each type, with the strongest reason for each.
@@ -84,6 +85,8 @@ struct Words {
     initial: bool,
     number: bool,
     upper: bool,
+    /// A nickname in quotes inside.
+    quoted: bool,
 }
 
 impl Finder<'_> {
@@ -91,7 +94,7 @@ impl Finder<'_> {
         let range = candidate.tokens.range();
         let mut words = Words {
             first: self.mask(range.start),
-            last: self.mask(range.end - 1),
+            last: self.tail(range.start, range.end),
             any: 0,
             names: 0,
             common: 0,
@@ -100,6 +103,7 @@ impl Finder<'_> {
             initial: false,
             number: false,
             upper: true,
+            quoted: false,
         };
         for i in range.clone() {
             let shape = self.tokens.shape(i);
@@ -118,8 +122,11 @@ impl Finder<'_> {
                 }
             } else if shape.is_number() {
                 words.number = true;
+            } else if shape == Shape::Punct {
+                words.quoted |= matches!(self.tokens.text(i), "\"" | "'");
             }
         }
+        words.any |= words.last;
         words
     }
 
@@ -148,6 +155,17 @@ impl Finder<'_> {
         if self.tokens.shape(start) == Shape::Initial && words.common + 1 == words.names && words.names > 1 {
             for kind in Kind::ALL {
                 ballot.tally.add(kind, -2.0, Cue::Document);
+            }
+        }
+        if words.names > 1
+            && words.last & THING != 0
+            && words.last & (ORG_HEAD | ORG_SUFFIX) == 0
+            && listed == 0
+        {
+            // `Torval Prize`, `Value Tax`: neither a person nor a body nor a place.
+            let other = |kind: &Kind| !matches!(kind, Kind::Law | Kind::Event);
+            for kind in Kind::ALL.into_iter().filter(other) {
+                ballot.tally.add(kind, -3.0, Cue::Document);
             }
         }
         let initial = self.places[start].has(Place::INITIAL | Place::HEADLINE);
@@ -228,6 +246,13 @@ impl Finder<'_> {
                     ballot.add(Kind::Organization, 0.8, Cue::OrgHead);
                 }
             }
+            let of = words.of && !one && words.last & HEAD == 0 && words.any & ORG_HEAD == 0;
+            if of && words.first & LOCATION_HEAD != 0 {
+                // `Gulf of Torval`.
+                ballot.add(Kind::Location, 2.4, Cue::PlaceHead);
+            } else if of && words.first & FACILITY_HEAD != 0 {
+                ballot.add(Kind::Facility, 2.0, Cue::Facility);
+            }
             if words.first & LOCATION_BEFORE != 0 && !one {
                 ballot.add(Kind::Location, 2.4, Cue::PlaceHead);
             }
@@ -242,7 +267,11 @@ impl Finder<'_> {
             } else if words.any & EVENT_HEAD != 0 && words.any & ORG_HEAD == 0 {
                 ballot.add(Kind::Event, 1.2, Cue::EventHead);
             }
-            if words.first & DIRECTION != 0 && !one && words.any & ORG_HEAD == 0 {
+            let side = words.first & DIRECTION != 0 && !one;
+            if side && self.unit(start + 1, end, PLACE).is_some_and(|unit| unit.0 == end) {
+                // `Northern Lumara`.
+                ballot.add(Kind::Location, 4.8, Cue::PlaceHead);
+            } else if side && words.any & ORG_HEAD == 0 {
                 ballot.add(Kind::Location, 1.5, Cue::PlaceHead);
             }
         }
@@ -270,11 +299,20 @@ impl Finder<'_> {
             let clean = if heads || words.number { 0.4 } else { 1.0 };
             let rest_common = words.common > 1 || words.common == words.names;
             // `Denver Comets`: a place before a word that is no surname.
-            let team = words.first & PLACE != 0 && words.last & ANY_SURNAME == 0 && words.names == 2;
+            let team = words.first & PLACE != 0
+                && words.names == 2
+                && (words.last & TEAM != 0
+                    || words.last & ANY_SURNAME == 0
+                        && (words.common == 0 || self.tokens.text(end - 1).ends_with('s')));
             // `Flor de Honduras`: no person is called by a country.
             let seated = words.last & COUNTRY != 0 && words.last & (ANY_SURNAME | ANY_GIVEN) == 0;
-            if team || seated {
-                ballot.add(Kind::Organization, 1.8, Cue::Shape);
+            let there =
+                words.particle && words.last & PLACE != 0 && words.last & (ANY_SURNAME | ANY_GIVEN) == 0;
+            if there && !seated && words.first & ANY_GIVEN == 0 {
+                // `Mola di Torval`.
+                ballot.add(Kind::Location, 2.0, Cue::PlaceHead);
+            } else if team || seated {
+                ballot.add(Kind::Organization, if words.last & TEAM != 0 { 2.4 } else { 1.8 }, Cue::Shape);
             } else if words.first & GIVEN != 0 {
                 ballot.add(Kind::Person, if rest_common { 1.2 } else { 3.4 } * clean, Cue::GivenName);
             } else if words.first & ANY_GIVEN != 0 {
@@ -289,8 +327,30 @@ impl Finder<'_> {
             if words.initial && words.common + 1 < words.names {
                 ballot.add(Kind::Person, 1.5 * clean, Cue::Initials);
             }
-            if words.particle {
+            if words.particle && !there {
                 ballot.add(Kind::Person, 0.6 * clean, Cue::Initials);
+            }
+            if words.quoted {
+                ballot.add(Kind::Person, 2.4, Cue::Initials);
+            }
+            if words.first & GIVEN != 0
+                && words.last & ANY_SURNAME != 0
+                && words.last & HEAD != 0
+                && words.names == 2
+            {
+                // `Nathan Law`, `Tony Hall`: a surname that is a head noun too, not behind an article.
+                let built = start.checked_sub(1).map_or("", |i| self.tokens.text(i));
+                if !matches!(built, "the" | "The" | "at" | "in" | "near" | "outside") {
+                    ballot.add(Kind::Person, 3.0, Cue::GivenName);
+                }
+            }
+            if words.last & SUFFIX != 0 && words.names > 2 {
+                ballot.add(Kind::Person, 1.5, Cue::Initials);
+            }
+            let syllable = self.tokens.shape(end - 1) == Shape::Lower && self.tokens.text(end - 2) == "-";
+            if syllable && words.last & FACILITY_NOUN == 0 {
+                // `Kim Dae-jung`.
+                ballot.add(Kind::Person, 1.6, Cue::Initials);
             }
             if words.names <= 4 && words.common == 0 && !words.upper && !team && !seated {
                 ballot.add(Kind::Person, 1.2 * clean, Cue::Shape);
@@ -355,6 +415,13 @@ impl Finder<'_> {
             if b & ORG_NOUN != 0 {
                 ballot.add(Kind::Organization, 1.8, Cue::OrgContext);
             }
+            // `shares of Torvale`, `a spokesman for Torvale`.
+            if matches!(before_text, "of" | "for" | "at" | "in")
+                && f & COMPANY_CUE != 0
+                && listed & PLACE == 0
+            {
+                ballot.add(Kind::Organization, 1.6, Cue::OrgContext);
+            }
             if b & PLACE_NOUN != 0 || before_text == "of" && f & PLACE_NOUN != 0 {
                 ballot.add(Kind::Location, 1.8, Cue::PlaceHead);
             }
@@ -367,9 +434,21 @@ impl Finder<'_> {
                 ballot.add(Kind::Location, sure, Cue::PlaceContext);
             }
             // In `the Mora government` the article belongs to the noun.
-            let noun = after.is_some_and(|i| self.tokens.shape(i) == Shape::Lower)
-                && self.mask_at(after) & (ORG_HEAD | ORG_NOUN | ROLE_NOUN | EVENT_HEAD | LAW_HEAD) != 0;
-            if before_text == "the" && listed & (MACRO_REGION | PLACE_AMBIGUOUS | PHYSICAL) != 0 && !noun {
+            let behind = after.filter(|i| self.tokens.shape(*i) == Shape::Lower).map_or(0, |i| self.mask(i));
+            let noun = behind
+                & (ORG_HEAD | ORG_NOUN | ROLE_NOUN | EVENT_HEAD | LAW_HEAD | THING | LOCATION_HEAD)
+                != 0;
+            let known = listed & (PLACE | PLACE_AMBIGUOUS | GROUP | ORG_NAME) != 0;
+            if before_text == "the" && behind & REGIME != 0 && one && !known {
+                // `the Mora regime`.
+                ballot.add(Kind::Person, 1.3, Cue::Role);
+            } else if before_text == "the" && behind & AREA != 0 && !headed && !known {
+                // `the Torval valley`.
+                ballot.add(Kind::Location, 1.6, Cue::PlaceHead);
+            } else if before_text == "the"
+                && listed & (MACRO_REGION | PLACE_AMBIGUOUS | PHYSICAL) != 0
+                && !noun
+            {
                 ballot.add(Kind::Location, 1.2, Cue::PlaceContext);
             } else if before_text == "the" && !headed && !noun {
                 ballot.add(Kind::Organization, if one { 1.0 } else { 0.7 }, Cue::OrgContext);
@@ -382,12 +461,21 @@ impl Finder<'_> {
         }
         let prefixed = before_text == "-"
             && self.tokens.is_glued(start)
-            && matches!(self.text(further), "pro" | "anti" | "Pro" | "Anti" | "non");
+            && matches!(self.text(further), "pro" | "anti" | "Pro" | "Anti" | "non" | "Non");
         if prefixed {
             // `pro-Beijing` is an adjective and names nobody.
             for kind in Kind::ALL.into_iter().filter(|kind| *kind != Kind::Group) {
                 ballot.tally.add(kind, -3.0, Cue::Document);
             }
+        }
+        if before_text == ","
+            && same_line
+            && f & ROLE_NOUN != 0
+            && !headed
+            && further.is_some_and(|i| self.tokens.shape(i) == Shape::Lower)
+        {
+            // `their daughter, Nadia`, `the planning minister, Omar Nur`.
+            ballot.add(Kind::Person, 1.8, Cue::Role);
         }
         if before_text == "," && further.is_some_and(|i| self.places[i].is_name()) && f & PLACE != 0 {
             ballot.add(Kind::Location, 0.5, Cue::PlaceContext);
@@ -424,11 +512,27 @@ impl Finder<'_> {
                 }
             }
             ")" if before_text == "(" => {
-                let sure = if words.upper { 1.0 } else { 0.8 };
+                let named = further.is_some_and(|i| self.places[i].is_name());
+                let sure = if words.upper {
+                    1.0
+                } else if named && one && listed == 0 {
+                    1.3
+                } else {
+                    0.8
+                };
                 ballot.add(Kind::Organization, sure, Cue::Acronym);
             }
             "who" | "whose" => ballot.add(Kind::Person, 1.5, Cue::Role),
             _ => {}
+        }
+        // `Torvale's shares`, `Torvale shares`.
+        let owned = match after_text {
+            "'s" | "'" => self.mask_at(beyond),
+            _ if self.tokens.shape(end.min(self.tokens.len() - 1)) == Shape::Lower => self.mask_at(after),
+            _ => 0,
+        };
+        if owned & COMPANY_CUE != 0 && listed & PLACE == 0 && words.any & ANY_GIVEN == 0 {
+            ballot.add(Kind::Organization, 1.3, Cue::OrgContext);
         }
         if after_text == ":" && words.names == words.common {
             // A label: `Image: ...`.

@@ -140,6 +140,8 @@ impl Mentions {
     pub(crate) fn resolve(&mut self, text: Tokens<'_>) {
         self.group(text);
         self.decide_groups();
+        self.join_brackets(text);
+        self.join_lists(text);
         self.index(text);
         self.join_parts();
         self.settle();
@@ -192,6 +194,73 @@ impl Mentions {
         }
     }
 
+    /// Joins a short form in parentheses with the name in front of it: `Torval Labor Federation (Tolaf)`.
+    fn join_brackets(&mut self, text: Tokens<'_>) {
+        for at in 1..self.all.len() {
+            let (long, short) = (&self.all[at - 1], &self.all[at]);
+            let (open, start) = (long.tokens.end() as usize, short.tokens.start() as usize);
+            let bracketed = open + 1 == start
+                && short.tokens.len() == 1
+                && start + 1 < text.len()
+                && text.text(open) == "("
+                && matches!(text.text(start + 1), ")" | ",");
+            if !bracketed || long.group == short.group || long.keys.1 - long.keys.0 < 2 {
+                continue;
+            }
+            let (whole, part) = (long.group as usize, short.group as usize);
+            let Some(kind) = self.groups[whole].kind.filter(|kind| *kind != Kind::Person) else { continue };
+            let word = text.text(start);
+            let initials = is_shortened(word, text, long.tokens);
+            let body = kind == Kind::Organization && self.groups[part].tally.points(Kind::Location) < 1.5;
+            if self.groups[part].parent.is_some() || !(initials || body) {
+                continue;
+            }
+            let group = &mut self.groups[part];
+            group.tally.add(kind, if initials { 3.2 } else { 1.5 }, Cue::Acronym);
+            let (best, points) = group.tally.best();
+            group.points = points;
+            group.kind = (points >= LEAST).then_some(best);
+            group.parent = (best == kind).then_some((whole as u32, Link::Acronym));
+        }
+    }
+
+    /// Gives the doubtful members of a list the type of the sure ones: `Oslo, Torval and Bergen`.
+    fn join_lists(&mut self, text: Tokens<'_>) {
+        let mut at = 0;
+        while at < self.all.len() {
+            let (mut end, mut closed) = (at + 1, false);
+            while let Some(gap) =
+                self.all.get(end).and_then(|next| join(text, self.all[end - 1].tokens, next.tokens))
+            {
+                closed |= gap == Join::And;
+                end += 1;
+            }
+            let members = at..end;
+            at = end;
+            if members.len() < 2 || !closed {
+                continue;
+            }
+            let sure = |mention: &&Mention| {
+                let group = &self.groups[mention.group as usize];
+                group.kind.filter(|_| group.points >= 2.5)
+            };
+            let mut known = self.all[members.clone()].iter().filter_map(|m| sure(&m));
+            let Some(kind) = known.next() else { continue };
+            if !known.all(|other| other == kind) || kind == Kind::Group {
+                continue;
+            }
+            for i in members {
+                let group = &mut self.groups[self.all[i].group as usize];
+                if group.points < 2.5 && group.points > -1.0 {
+                    group.tally.add(kind, 1.4, Cue::Document);
+                    let (best, points) = group.tally.best();
+                    group.points = points;
+                    group.kind = (points >= LEAST).then_some(best);
+                }
+            }
+        }
+    }
+
     /// Lists the words and the initials of longer names.
     fn index(&mut self, text: Tokens<'_>) {
         for (at, group) in self.groups.iter().enumerate() {
@@ -220,6 +289,9 @@ impl Mentions {
     fn join_parts(&mut self) {
         for at in 0..self.groups.len() {
             let group = &self.groups[at];
+            if group.parent.is_some() {
+                continue;
+            }
             let keys = &self.keys[group.keys.0 as usize..group.keys.1 as usize];
             let Some(last) = keys.last() else { continue };
             let found = if group.upper && keys.len() == 1 {
@@ -241,12 +313,21 @@ impl Mentions {
                         // A person before an organization, and the one named first.
                         (other.kind == Some(Kind::Person), std::cmp::Reverse(other.first))
                     })
-                    .map(|i| (i, Link::Surname))
+                    .map(|i| {
+                        let person = self.groups[i as usize].kind == Some(Kind::Person);
+                        (i, if person { Link::Surname } else { Link::Part })
+                    })
             });
             if let Some((parent, link)) = found {
                 let (kind, sure) = (self.groups[parent as usize].kind, self.groups[parent as usize].points);
+                let named = self.groups[parent as usize].keys;
+                let ends =
+                    keys.len() == 1 && self.keys[named.0 as usize..named.1 as usize].last() == Some(last);
                 let group = &mut self.groups[at];
+                let ends = ends && group.tally.points(Kind::Location) < 3.4;
                 let points = match (kind, link) {
+                    // A place that only the gazetteer knows: here it is the surname.
+                    (Some(Kind::Person), _) if ends => 3.5,
                     (Some(Kind::Person), _) => 2.6,
                     (_, Link::Acronym) => 2.0,
                     // `Amnesty` behind `Amnesty International`: as sure as the full name.
@@ -319,6 +400,43 @@ impl Mentions {
             });
         }
     }
+}
+
+/// What stands between two members of a list.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Join {
+    Comma,
+    And,
+}
+
+/// Returns what joins two names into a list, when nothing else stands between them.
+fn join(text: Tokens<'_>, left: Span<Tok>, right: Span<Tok>) -> Option<Join> {
+    let (from, to) = (left.end() as usize, right.start() as usize);
+    if to <= from || to - from > 2 {
+        return None;
+    }
+    let and = |i: usize| matches!(text.text(i), "and" | "or");
+    match (to - from, text.text(from)) {
+        (1, ",") => Some(Join::Comma),
+        (1, _) if and(from) => Some(Join::And),
+        (2, ",") if and(from + 1) => Some(Join::And),
+        _ => None,
+    }
+}
+
+/// Returns whether a word is made of letters of a name in their order, from its first: `SJO` for `San José`.
+fn is_shortened(word: &str, text: Tokens<'_>, name: Span<Tok>) -> bool {
+    let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).map(base).collect::<Vec<_>>();
+    let (short, long) = (letters(word), letters(text.text_of(name)));
+    let mut rest = long.iter();
+    short.len() > 1 && short.first() == long.first() && short.iter().all(|c| rest.any(|l| l == c))
+}
+
+/// Returns a letter without case and diacritics.
+fn base(c: char) -> char {
+    let mut first = None;
+    decompose_canonical(c, |c| first = first.or(Some(c)));
+    first.unwrap_or(c).to_ascii_lowercase()
 }
 
 fn lookup(sorted: &[(u64, u32)], key: u64) -> impl Iterator<Item = u32> {

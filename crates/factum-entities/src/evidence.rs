@@ -190,12 +190,15 @@ impl Evidence {
     }
 }
 
-/// Returns whether the name of a month stands for a person: `President May`, `May said`.
+/// Returns whether the name of a month is part of another name: `President May`, `May said`, `Mar del Torval`.
 fn is_named(tokens: Tokens<'_>, masks: &Masks, i: usize) -> bool {
     let mask = |i: usize| masks.of(tokens.word(i));
     let titled = i > 0 && mask(i - 1) & (TITLE | GIVEN) != 0 && tokens.shape(i - 1) == Shape::Title;
     let says = i + 1 < tokens.len() && mask(i + 1) & SAY != 0 && tokens.shape(i + 1) == Shape::Lower;
-    titled || says
+    let particle = i + 2 < tokens.len()
+        && matches!(tokens.text(i + 1), "del" | "de" | "do" | "la")
+        && tokens.shape(i + 2) == Shape::Title;
+    titled || says || particle
 }
 
 /// What a sentence holds.

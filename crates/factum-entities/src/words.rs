@@ -66,6 +66,13 @@ classes! {
     LAW_NOUN = "law_noun",
     LAW_DEFINITE = "law_definite",
     EVENT_NOUN = "event_noun",
+    PREFIX = "name_prefix",
+    SUFFIX = "name_suffix",
+    THING = "thing_head",
+    TEAM = "team_name",
+    REGIME = "regime_noun",
+    AREA = "area_noun",
+    COMPANY_CUE = "company_cue",
 }
 
 /// Marks a cell of the table that is known.

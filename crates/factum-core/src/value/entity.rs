@@ -31,8 +31,10 @@ pub enum EntityType {
 pub enum Link {
     /// The same name.
     Exact,
-    /// A part of the name: a person's surname, the first words of an organization.
+    /// A part of a person's name: the surname, or the given name.
     Surname,
+    /// A part of another name: the first words of an organization.
+    Part,
     /// The initials of a name.
     Acronym,
     /// The same name but for case, diacritics or punctuation.

@@ -38,6 +38,8 @@ mirror! {
         Exact = "exact",
         /// A part of a person's name.
         Surname = "surname",
+        /// A part of another name: the first words of an organization.
+        Part = "part",
         /// The initials of a name.
         Acronym = "acronym",
         /// The same name but for case, diacritics or punctuation.
