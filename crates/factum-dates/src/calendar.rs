@@ -2,7 +2,7 @@
 
 use factum_core::Shape;
 
-use crate::expr::{Base, Expr, Partial, Target};
+use crate::expr::{Base, Expr, Partial, Target, full_year};
 use crate::grammar::RuleDef;
 use crate::parts::Parts;
 use crate::period::Unit;
@@ -15,7 +15,8 @@ fn named(parts: &Parts<'_>) -> Option<Expr> {
 /// Reads a part of a year that another expression chooses: `March last year`, `June of that year`.
 #[expect(clippy::unnecessary_wraps, reason = "the type of `RuleDef::read`")]
 fn within(parts: &Parts<'_>) -> Option<Expr> {
-    let (step, base) = parts.which().unwrap_or((0, Base::Text));
+    let base = if parts.has("that") { Base::Text } else { Base::Speech };
+    let (step, base) = parts.which().unwrap_or((0, base));
     Some(Expr::Within { part: parts.partial(), step, unit: Unit::Year, base })
 }
 
@@ -30,14 +31,11 @@ fn slashes(parts: &Parts<'_>) -> Option<Expr> {
     if parts.text("year")?.len() < 2 {
         return None;
     }
-    let year = match year {
-        0..30 => 2000 + year,
-        30..100 => 1900 + year,
-        other => other,
-    };
+    let short_year = year < 100;
+    let year = if short_year { full_year(year, None) } else { year };
     // The extractor swaps the two when the option or the numbers say so.
     let (month, day) = (i8::try_from(first).ok(), i8::try_from(second).ok());
-    Some(Expr::Calendar(Partial { year: Some(year), month, day, ..Partial::default() }))
+    Some(Expr::Calendar(Partial { year: Some(year), month, day, short_year, ..Partial::default() }))
 }
 
 /// Reads a quarter; a fifth quarter is none, and neither is a quarter of a game.
@@ -53,17 +51,23 @@ fn quarter(parts: &Parts<'_>) -> Option<Expr> {
 fn month_alone(parts: &Parts<'_>) -> Option<Expr> {
     let token = parts.get("month")?.start() as usize;
     let sure = parts.has("phase") || !parts.token_has(token, parts.classes.month_word);
+    // `the March on the capital`
+    let onward = parts.token_has(token, parts.classes.month_word)
+        && parts.after().is_some_and(|i| parts.token_has(i, parts.classes.on_word));
     let led = |named: bool| {
         parts.before().is_some_and(|i| {
             // `and April Parker`, `of June Parker`: what joins two times also joins two names.
-            let weak = parts.token_has(i, parts.classes.joiner) || parts.tokens.text(i) == "of";
+            let weak = parts.token_has(i, parts.classes.joiner) || parts.token_has(i, parts.classes.of_word);
             parts.token_has(i, parts.classes.month_lead) && !(weak && named)
         })
     };
     // Inside a clause, behind a word in lower case: the costly August battles, in a March operation.
     let inside = || {
-        parts.before().is_some_and(|i| parts.tokens.shape(i) == Shape::Lower)
+        parts
+            .before()
+            .is_some_and(|i| parts.tokens.shape(i) == Shape::Lower || parts.token_has(i, parts.classes.determiner))
             && parts.after().is_some_and(|i| parts.tokens.shape(i) == Shape::Lower)
+            && !onward
     };
     // `June Parker`, `April 40`: a name or a number behind it.
     let named = parts.after().is_some_and(|i| {
@@ -107,8 +111,7 @@ fn year(parts: &Parts<'_>) -> Option<Expr> {
             })
     };
     let determined = parts.before().is_some_and(|i| {
-        ["the", "its", "his", "her", "their", "our"].contains(&parts.tokens.text(i))
-            || parts.tokens.shape(i) == Shape::Clitic
+        parts.token_has(i, parts.classes.determiner) || parts.tokens.shape(i) == Shape::Clitic
     });
     let lead = inside()
         || parts.before().is_none_or(|i| {
@@ -126,13 +129,12 @@ fn year(parts: &Parts<'_>) -> Option<Expr> {
         let text = parts.tokens.text(i);
         let plural = !(determined && number % 100 != 0 && number >= 1700)
             && text.len() > 3
-            && text.ends_with('s')
-            && !text.ends_with("ss")
+            && parts.ends_in(i, parts.classes.plural_ending)
+            && !parts.ends_in(i, parts.classes.singular_ending)
             && text.bytes().all(|b| b.is_ascii_lowercase())
             && !parts.token_has(i, parts.classes.not_plural);
         plural
             || matches!(parts.tokens.shape(i), Shape::Symbol)
-            || text == "percent"
             || parts.token_has(i, parts.classes.counted_noun)
             || (text == ":" && glued(i) && i + 1 < parts.tokens.len() && glued(i + 1))
             || parts.token_has(i, parts.classes.number_scale)
@@ -151,19 +153,19 @@ fn season(parts: &Parts<'_>) -> Option<Expr> {
     }
     let word = parts.get("season")?.start() as usize;
     let led = parts.before().is_some_and(|i| parts.token_has(i, parts.classes.season_lead));
-    let of = parts.after().is_some_and(|i| parts.tokens.text(i) == "of");
+    let of = parts.after().is_some_and(|i| parts.token_has(i, parts.classes.of_word));
     // `fall` and `spring` are verbs and nouns too.
     let title = parts.tokens.shape(word) == Shape::Title && parts.before().is_some();
-    let sure =
-        title || !["fall", "falls", "spring"].iter().any(|w| parts.tokens.text(word).eq_ignore_ascii_case(w));
-    let spring = parts.tokens.text(word).eq_ignore_ascii_case("spring");
+    let sure = title || !parts.token_has(word, parts.classes.season_doubtful);
+    let spring = parts.token_has(word, parts.classes.season_spring);
     let articled = parts.taken().len() > 1 && (sure || led || spring);
     ((led || sure || articled) && !of).then(|| Expr::Calendar(parts.partial()))
 }
 
 /// Reads the n-th weekday of a month; `last` is written -1.
 fn nth_weekday(parts: &Parts<'_>) -> Option<Expr> {
-    let nth = if parts.text("nth")?.eq_ignore_ascii_case("last") { -1 } else { parts.number("nth")? as i8 };
+    let last = parts.token_has(parts.get("nth")?.start() as usize, parts.classes.last_word);
+    let nth = if last { -1 } else { parts.number("nth")? as i8 };
     let part = Partial { nth: Some(nth).filter(|n| (-1..=5).contains(n)), ..parts.partial() };
     part.nth?;
     if parts.has("within") {
@@ -177,9 +179,9 @@ fn nth_weekday(parts: &Parts<'_>) -> Option<Expr> {
 fn day_alone(parts: &Parts<'_>) -> Option<Expr> {
     let day = parts.partial();
     let led = parts.before().is_some_and(|i| {
-        parts.token_has(i, parts.classes.month_lead) || parts.tokens.text(i).eq_ignore_ascii_case("on")
+        parts.token_has(i, parts.classes.month_lead) || parts.token_has(i, parts.classes.on_word)
     });
-    let of = parts.after().is_some_and(|i| parts.tokens.text(i) == "of");
+    let of = parts.after().is_some_and(|i| parts.token_has(i, parts.classes.of_word));
     if parts.has("that") && parts.has("which") {
         let (step, base) = parts.which()?;
         return Some(Expr::Within { part: day, step, unit: Unit::Month, base });
@@ -199,10 +201,12 @@ fn weekend(_: &Parts<'_>) -> Option<Expr> {
 pub(crate) const NUMERIC: &[RuleDef] = &[
     RuleDef {
         id: "dates.iso",
-        about: "A day as year, month and day with hyphens: 2031-05-13.",
+        about: "A day as year, month and day: 2031-05-13, 2031.05.13; or with the name of its month: 13-May-2031.",
         patterns: &[
             "year:[digits4] ~'-' mm:~[digits2] ~'-' day:~[digits2]",
             "year:[digits4] ~'/' mm:~[digits2] ~'/' day:~[digits2]",
+            "year:[digits4] ~'.' mm:~[digits2] ~'.' day:~[digits2]",
+            "day:[digits2] ~'-' month:~<month> ~'-' year:~[digits4]",
         ],
         read: named,
     },
@@ -269,10 +273,11 @@ pub(crate) const RULES: &[RuleDef] = &[
         patterns: &[
             "$which year \"'s\" fiscal? quarter:<ordinal_word> '-'? quarter",
             "the? fiscal? year:[digits4] fiscal? '-'? quarter:<ordinal_word> '-'? quarter",
-            "$pre? fiscal? '-'? quarter:<ordinal_word> '-'? quarter ((of|in|',')? ($that | the? $which) year | ','? (of|in)? the? (fiscal? year)? $year)",
+            "$pre? fiscal? '-'? quarter:<ordinal_word> '-'? quarter ((of|in|',')? ($that | the? $which) year | ','? (of|in)? the? (fiscal year? | year)? $year)",
             "fiscal? quarter:<ordinal_word> '-' quarter",
-            "$pre? (a flat)? fiscal? '-'? quarter:<ordinal_word> (fiscal? quarter)",
+            "($pre | <indefinite> [lower]&!<after_noun>)? fiscal? '-'? quarter:<ordinal_word> (fiscal? quarter)",
             "code:<quarter_code> (','? of? fiscal? year:[digits4])?",
+            "year:[digits4] code:<quarter_code>",
         ],
         read: quarter,
     },
@@ -315,8 +320,7 @@ pub(crate) const RULES: &[RuleDef] = &[
         read: |parts| {
             // `Sun` and `Sat` are words too; as weekdays they stand before a comma or a date.
             let token = parts.get("weekday")?.start() as usize;
-            let short =
-                matches!(parts.tokens.text(token), "Sun" | "SUN" | "Sat" | "SAT" | "Mon" | "Wed" | "WED");
+            let short = parts.token_has(token, parts.classes.weekday_doubtful);
             let comma = || parts.after().is_some_and(|i| parts.tokens.text(i) == ",");
             (!short || comma()).then(|| Expr::Calendar(parts.partial()))
         },
@@ -370,12 +374,14 @@ pub(crate) const RULES: &[RuleDef] = &[
         patterns: &[
             "the? phase:<phase> ('-'|in|of)? ($bcyear | $year)",
             "the? phase:<phase_noun> of ($bcyear | $year)",
-            "(bound:<about_date>)? $bcyear",
+            "(bound:<about_date>)? ($bcyear | era:<era> year:[digits2|digits3|digits4])",
             "year:$spelled_year",
+            "year:(twenty (<number_teen>|twenty '-'? <number_unit>))",
             "the years? year:$spelled",
-            "the? (fiscal year? | years) year:[digits4]",
+            "the? (<fiscal_word> year? | years) year:[digits4]",
             "the year year:[digits4]",
-            "the year:[digits4] period",
+            "the year:[digits4] (period | <year_kind> year)",
+            "year:[digits4] <year_kind> year",
             "bound:<about_date> year:[digits4]",
         ],
         read: named,
@@ -402,6 +408,6 @@ pub(crate) const RULES: &[RuleDef] = &[
 pub(crate) const LATE: &[RuleDef] = &[RuleDef {
     id: "dates.year_alone",
     about: "Four digits that the words around them let be a year.",
-    patterns: &["year:[digits4]"],
+    patterns: &["year:[digits4]", "year:(\"'\" ~[digits2])", "year:(two thousand and? (<number_unit|number_teen>|$tens))"],
     read: year,
 }];

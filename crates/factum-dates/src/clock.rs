@@ -24,14 +24,26 @@ fn day(parts: &Parts<'_>) -> Option<Expr> {
 
 /// Reads a clock time; without am or pm or a zone a word of time must stand before it, for 3:2 may be a score.
 fn clock(parts: &Parts<'_>) -> Option<Expr> {
-    let bare = !parts.has("half_day") && !parts.has("zone") && !parts.has("hrs") && !parts.has("month");
+    let marks = ["half_day", "zone", "hrs", "month", "oclock", "past", "until"];
+    let bare = !marks.iter().any(|mark| parts.has(mark));
     let led = || {
         parts
             .before()
             .is_some_and(|i| parts.token_has(i, parts.classes.clock_lead) || parts.tokens.text(i) == "(")
     };
     let short = parts.text("minute").is_some_and(|minute| minute.len() < 2);
-    if short || (bare && !led()) {
+    // Past noon, clocks with words go by twelve hours; `a quarter to 20 percent` is no time.
+    let spoken = parts.has("past") || parts.has("until");
+    let share = || {
+        parts.after().is_some_and(|i| {
+            parts.token_has(i, parts.classes.counted_noun) || parts.tokens.shape(i) == Shape::Symbol
+        })
+    };
+    let amount = spoken && (parts.number("hour").is_none_or(|hour| hour > 12.0) || share());
+    // Four digits without a stop are as often a year: only the zone of reports makes them a time.
+    let year = parts.text("joined").is_some_and(|joined| !joined.contains('.'))
+        && parts.payload("zone", parts.classes.zone) != Some(0);
+    if short || amount || year || (bare && !led()) {
         return None;
     }
     day(parts)
@@ -41,16 +53,29 @@ fn clock(parts: &Parts<'_>) -> Option<Expr> {
 fn noon(parts: &Parts<'_>) -> Option<Expr> {
     let articled = parts.taken().len() > 1;
     let led = parts.before().is_some_and(|i| parts.token_has(i, parts.classes.season_lead));
-    let of =
-        parts.after().is_some_and(|i| parts.tokens.text(i) == "of" || parts.tokens.shape(i).is_capitalized());
+    let of = parts.after().is_some_and(|i| {
+        parts.token_has(i, parts.classes.of_word) || parts.tokens.shape(i).is_capitalized()
+    });
     (!of && (led || !articled)).then_some(Expr::Day { step: 0, base: Base::Text })
 }
 
-/// Reads a part of some day that nothing says: at night; with a capital it needs its preposition.
+/// Reads `at dawn`; without a word of time dawn and dusk are no times.
+fn twilight(parts: &Parts<'_>) -> Option<Expr> {
+    let led = parts.before().is_some_and(|i| parts.token_has(i, parts.classes.clock_lead));
+    let longer = parts.after().is_some_and(|i| parts.tokens.shape(i).is_capitalized());
+    (led && !longer && parts.tokens.shape(parts.taken().start() as usize) == Shape::Lower)
+        .then_some(Expr::Day { step: 0, base: Base::Text })
+}
+
+/// Reads a part of some day that nothing says: at night, night and day, but not a night train.
 fn some_night(parts: &Parts<'_>) -> Option<Expr> {
-    let night = parts.get("part")?.start() as usize;
-    let led = || parts.before().is_some_and(|i| parts.token_has(i, parts.classes.night_lead));
-    (parts.tokens.shape(night) == Shape::Lower || led()).then(|| Expr::Calendar(Partial::default()))
+    let led = parts.before().is_some_and(|i| parts.token_has(i, parts.classes.night_lead));
+    let counted = parts.before().is_some_and(|i| parts.token_has(i, parts.classes.one_word));
+    let alone = parts
+        .after()
+        .is_none_or(|i| parts.tokens.shape(i) == Shape::Punct || parts.token_has(i, parts.classes.after_noun));
+    let lower = parts.tokens.shape(parts.get("part")?.start() as usize) == Shape::Lower;
+    (led || (lower && alone && !counted)).then(|| Expr::Calendar(Partial::default()))
 }
 
 pub(crate) const RULES: &[RuleDef] = &[
@@ -60,6 +85,9 @@ pub(crate) const RULES: &[RuleDef] = &[
         patterns: &[
             "$full (','? at? hour:[digits2] ~':' minute:~[digits2] (half_day:<clock_half>)? (zone:<zone>)? | 'T' hour:~[digits2] ~':' minute:~[digits2] (~':' second:~[digits2])?)",
             "hour:[digits2] ~':' minute:~[digits2] (hrs:(hrs|hours)|zone:<zone>)",
+            "(bound:<bound>)? (joined:[decimal] (half_day:<clock_half> (zone:<zone>)? | zone:<zone>) | joined:[digits4] (zone:<zone>|hrs:hrs)) (','? $spot)?",
+            "(bound:<bound>)? $hour oclock:<clock_mark> (half_day:<clock_half> | $of_day)? (zone:<zone>)? (','? $spot)?",
+            "(bound:<bound>)? (past:(a? <half_number> | $minutes minutes?) past | until:(a? quarter | $minutes minutes) to) $hour (half_day:<clock_half> | $of_day)? (','? $spot)?",
             "(bound:<bound>)? hour:[digits2] ((':' minute:~[digits2])? half_day:<clock_half> | ~':' minute:~[digits2] (~':' second:~[digits2])?) (zone:<zone>)? (','? $spot)?",
         ],
         read: clock,
@@ -77,20 +105,26 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.part_of_this_day",
         about: "A part of the day that this, last, next or that chooses: this morning, last night, tonight.",
         patterns: &[
-            "(phase:<phase>)? (the? $which $part | part:<deictic_part> | ($that | the following) $part)",
+            "(phase:<phase>)? (the? $which $part | part:<deictic_part> | $that $part)",
             "(phase:<phase>) in the $part",
         ],
         read: |parts| {
             let (step, base) =
-                parts.which().unwrap_or((0, if parts.has("which") { Base::Text } else { Base::Speech }));
+                parts.which().unwrap_or((0, if parts.has("that") { Base::Text } else { Base::Speech }));
             Some(Expr::Day { step, base })
         },
     },
     RuleDef {
         id: "dates.noon",
         about: "Noon, midnight or, behind a preposition, the morning of the day of the text.",
-        patterns: &["part:(noon|midday|midnight)", "the part:(morning|afternoon|evening)"],
+        patterns: &["part:<clock_word>", "the part:(morning|afternoon|evening)"],
         read: noon,
+    },
+    RuleDef {
+        id: "dates.twilight",
+        about: "Dawn or dusk behind a word of time: at dawn, after nightfall.",
+        patterns: &["(phase:<phase>)? part:<twilight>&<day_part>"],
+        read: twilight,
     },
     RuleDef {
         id: "dates.part_of_some_day",

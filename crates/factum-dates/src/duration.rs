@@ -1,6 +1,6 @@
 //! Lengths of time, ages, and repeated times.
 
-use crate::expr::{Amount, Expr};
+use crate::expr::{Amount, Expr, Partial};
 use crate::grammar::RuleDef;
 use crate::parts::Parts;
 use crate::period::Unit;
@@ -12,8 +12,16 @@ fn length(parts: &Parts<'_>) -> Option<Expr> {
 
 /// Reads a length that only an article counts: an hour, but not `a minute`, `a quarter`, which are rarely times.
 fn single(parts: &Parts<'_>) -> Option<Expr> {
+    if parts.has("night") {
+        // As a rate, behind a number: $40 a night.
+        let rate = parts.before().is_some_and(|i| {
+            parts.tokens.shape(i).is_number() || parts.ends_in(i, parts.classes.plural_ending)
+        });
+        return rate.then_some(Expr::Duration { amount: Amount::Exact(1.0), unit: Unit::Day });
+    }
     let unit = parts.unit().filter(|unit| !matches!(unit, Unit::Second | Unit::Minute | Unit::Quarter))?;
-    Some(Expr::Duration { amount: Amount::Exact(1.0), unit })
+    let amount = if parts.has("more") { 1.5 } else { 1.0 };
+    Some(Expr::Duration { amount: Amount::Exact(amount), unit })
 }
 
 /// Reads a length with a number; quarters are as often parts of other things: three-quarters.
@@ -30,6 +38,7 @@ fn adverb(parts: &Parts<'_>) -> Option<Expr> {
 }
 
 fn every(unit: Unit, amount: f64) -> Expr {
+    let amount = if unit == Unit::Fortnight { amount * 2.0 } else { amount };
     let (letters, time) = unit.letters();
     Expr::Set(format!("P{}{amount}{letters}", if time { "T" } else { "" }))
 }
@@ -37,11 +46,20 @@ fn every(unit: Unit, amount: f64) -> Expr {
 /// Reads a repeated named time: every Friday, Tuesday nights, each July.
 fn each(parts: &Parts<'_>) -> Option<Expr> {
     if parts.has("unit") {
-        let other = parts.text("n").is_some_and(|n| n.eq_ignore_ascii_case("other"));
-        let amount = if other { 2.0 } else { parts.number("n").unwrap_or(1.0) };
+        if parts.has("vague") {
+            let (letters, time) = parts.unit()?.letters();
+            return Some(Expr::Set(format!("P{}X{letters}", if time { "T" } else { "" })));
+        }
+        let amount = if parts.has("other") { 2.0 } else { parts.number("n").unwrap_or(1.0) };
         return Some(every(parts.unit()?, amount));
     }
     let part = parts.partial();
+    if part.weekend {
+        return Some(Expr::Set(part.open_value()));
+    }
+    if part.day.is_some() && part.year.is_none() {
+        return Some(Expr::Set(Partial { weekday: None, ..part }.open_value()));
+    }
     let plural = parts.payload("days", parts.classes.weekday_plural);
     let day = part.weekday.map(i32::from).or(plural);
     let mut value = match (day, part.month, part.season) {
@@ -99,10 +117,10 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.set",
         about: "A repeated time: every Friday, each year, Tuesday nights, daily.",
         patterns: &[
-            "<every> ($wd | $month | season:<season> | unit:(second|quarter|<unit_singular>))",
-            "(every|each) (n:$n|n:other) unit:(<calendar_unit>|<unit_plural>&!decades&!centuries)",
+            "(bound:<bound>)? (every|each) (n:$n|other:<other_word>|n:<ordinal_word>|vague:<vague_amount>) unit:(<calendar_unit>|<unit_plural>&!decades&!centuries)",
+            "(bound:<bound>)? <every> ($md | $dm | $wd ($part)? | $month | season:<season> | weekend:weekend | unit:(second|quarter|<unit_singular>) | $part)",
             "<frequency> (<indefinite>|per|every|each) unit:(<calendar_unit>|quarter)",
-            "(every|each) $part",
+            "weekend:weekends",
             "<every> (days:<weekday_plural>) ($part)?",
             "days:<weekday_plural>&[cap] ($part)?",
             "$wd part:(mornings|afternoons|evenings|nights)",
@@ -120,7 +138,8 @@ pub(crate) const RULES: &[RuleDef] = &[
         about: "A length before a noun: a 30-year-old, an eight-month detention, a five year low.",
         patterns: &[
             "(<article_word>|that) same? (n:$n|vague:<vague_amount>) '-' $unit period",
-            "<article_word>? x:(unit:(<unit_singular>&!minute&!hour|<unit_plural>&!minutes&!hours&!decades&!centuries) '-' long)",
+            "<article_word>? x:(unit:(<unit_singular>&!minute|<unit_plural>&!minutes&!centuries) '-' long)",
+            "long:<long_word>",
             "n:$n '-' $unit ('-' (old|long))?",
             "vague:<vague_amount> '-' $unit",
             "<article_word> x:(n:$n unit:(second|<unit_singular>)) next:([word]|^)",
@@ -130,8 +149,9 @@ pub(crate) const RULES: &[RuleDef] = &[
             if parts.has("n") || parts.has("vague") {
                 return counted(parts);
             }
-            let unit = parts.unit()?;
-            let amount = if parts.text("unit")?.ends_with('s') { Amount::Vague } else { Amount::Exact(1.0) };
+            let long = parts.payload("long", parts.classes.long_word).and_then(Unit::of_payload);
+            let unit = long.or_else(|| parts.unit())?;
+            let amount = if parts.is_plural("unit") { Amount::Vague } else { Amount::Exact(1.0) };
             Some(Expr::Duration { amount, unit })
         },
     },
@@ -139,7 +159,7 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.span",
         about: "A length before or after now: the past 27 years, the next few days, recent weeks.",
         patterns: &[
-            "(each of)? (<span_bound>)? <span_determiner>? <span_which> $amount <span_adjective>? $unit",
+            "((each|most|much|all|some|part) of)? (<span_bound>)? <span_determiner>? <span_which> $amount <span_adjective>? $unit",
             "the (n:$n|vague:<vague_amount>) <span_which> unit:(<unit_plural>&!minutes&!centuries|quarters)",
             "(the)? <recent> unit:<time_unit>&!second ((and|or) <time_unit>)?",
         ],
@@ -148,15 +168,14 @@ pub(crate) const RULES: &[RuleDef] = &[
                 return length(parts);
             }
             // Without a number only the plural is a length: recent years, but `the next year`.
-            let unit = parts.text("unit")?;
-            unit.ends_with(['s', 'a']).then(|| length(parts)).flatten()
+            parts.is_plural("unit").then(|| length(parts)).flatten()
         },
     },
     RuleDef {
         id: "dates.length",
         about: "A length: five years, more than two hours, several months.",
         patterns: &[
-            "(bound:<bound>)? (the? n:$n (to|or|$dash) $n $unit | (<length_determiner>|an additional)? (n:($n (and a? half)?)|n:(a? (half '-'?)? <number_group> of?)|vague:<vague_amount>|n:(half of? <indefinite>?)) <length_adjective>? $unit ((and|or) <time_unit> | old | of age)? | n:$n [lower]&!<after_noun>&!<time_unit> unit:<unit_plural>&!minutes&!decades&!centuries)",
+            "(bound:<bound>)? (the? $n (to|or|$dash) n:$n $unit | (<length_determiner>|an additional)? (n:($n (and a? half)?)|n:(a? (half '-'?)? <number_group> of?)|vague:<vague_amount>|n:(<half_number> ('-'|of)? <indefinite>?)) <length_adjective>? $unit ((and|or) <time_unit> | old | of age)? | n:$n [lower]&!<after_noun>&!<time_unit> unit:<unit_plural>&!minutes&!decades&!centuries)",
         ],
         read: counted,
     },
@@ -165,14 +184,15 @@ pub(crate) const RULES: &[RuleDef] = &[
         about: "A length that an article counts: a week, an hour, nearly a year.",
         patterns: &[
             "all unit:<calendar_unit>",
-            "(bound:<bound>)? (<single_word>|an additional|a full|an entire|a whole) $unit ('-'? long)?",
+            "(bound:<bound>)? (<single_word>|an additional|(the|<indefinite>) (full|entire|whole)) $unit ('-'? long | more:(and a half))?",
+            "<indefinite> night:night",
         ],
         read: single,
     },
     RuleDef {
         id: "dates.plural",
         about: "A length without a number: for years, weeks or months.",
-        patterns: &["(the)? unit:<unit_plural>&!minutes ((and|or) <time_unit>)?"],
+        patterns: &["(the)? unit:<unit_plural>&!minutes ((and|or) <time_unit> | ahead)?"],
         read: length,
     },
     RuleDef {

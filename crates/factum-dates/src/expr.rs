@@ -22,6 +22,18 @@ pub(crate) struct Partial {
     pub(crate) weekend: bool,
     /// Which of the weekdays of its month: 1 to 5, -1 for the last.
     pub(crate) nth: Option<i8>,
+    /// Whether the year was written with two digits, so that its century is not said.
+    pub(crate) short_year: bool,
+}
+
+/// Returns the year of two digits that is meant in some year: the last one that lies no more than ten years ahead;
+/// without that, the one of 1930 to 2029.
+pub(crate) fn full_year(short: i16, now: Option<i16>) -> i16 {
+    match now {
+        Some(now) => now + 10 - (now + 10 - short).rem_euclid(100),
+        None if short < 30 => 2000 + short,
+        None => 1900 + short,
+    }
 }
 
 /// How many units.
@@ -88,9 +100,10 @@ pub(crate) enum Expr {
     },
     /// The time the text speaks of, of whatever size.
     That,
-    /// The quarter the text speaks of, or the last whole one, moved by years.
+    /// The quarter the text speaks of, or the last whole one, moved by years or put in the year `of`.
     Quarter {
         years: i64,
+        of: Option<i16>,
     },
     /// A length of several units, written out, with the smallest.
     Lengths {
@@ -107,7 +120,7 @@ pub(crate) enum Expr {
 /// A time of day.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Time {
-    Clock { hour: i8, minute: Option<i8>, second: Option<i8>, zone: Option<i8> },
+    Clock { hour: i8, minute: Option<i8>, second: Option<i8>, zone: Option<i16> },
     Part(&'static str),
 }
 
@@ -121,7 +134,12 @@ impl Time {
                 let second = second.map(|second| format!(":{second:02}")).unwrap_or_default();
                 let zone = zone.map(|zone| match zone {
                     0 => "Z".to_owned(),
-                    _ => format!("{}{:02}", if zone < 0 { '-' } else { '+' }, zone.abs()),
+                    _ => {
+                        let sign = if zone < 0 { '-' } else { '+' };
+                        let (hours, minutes) = (zone.abs() / 60, zone.abs() % 60);
+                        let minutes = if minutes == 0 { String::new() } else { format!(":{minutes:02}") };
+                        format!("{sign}{hours:02}{minutes}")
+                    }
                 });
                 clock + &second + &zone.unwrap_or_default()
             }

@@ -115,6 +115,7 @@ impl Dates {
             }
             let wraps = first.month > second.month && second.month.is_some();
             first.year = Some(if wraps { year - 1 } else { year });
+        first.short_year = second.short_year;
             mentions[i - 1].expr = Expr::Calendar(*first);
         }
     }
@@ -165,8 +166,8 @@ impl Dates {
                 span: tokens.cover(taken),
                 tokens: taken,
                 rule: rule.id.into(),
+                time: if matches!(expr, Expr::Set(_)) { None } else { parts.time() },
                 expr,
-                time: parts.time(),
                 modifier: parts.modifier(),
             });
             if let Some(second) = second_of_pair(&parts, &mut mentions, rule) {

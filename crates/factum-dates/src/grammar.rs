@@ -48,7 +48,7 @@ const FRAGMENTS: &[(&str, &str)] = &[
     ("n", "([int|decimal] (<number_scale>)? | (a <number_scale> | $word) ('-'? and? $word){0,4})"),
     (
         "amount",
-        "(n:($n (and a? half)?) | n:<single_word> | n:(a? (half '-'?)? <number_group> of?) | vague:<vague_amount> | n:(half ('-' | of? <indefinite>)?))",
+        "(n:($n (and a? half)?) | n:<single_word> | n:(a? (half '-'?)? <number_group> of?) | vague:<vague_amount> | n:(<half_number> ('-' | of? <indefinite>)?))",
     ),
     (
         "spelled",
@@ -66,21 +66,25 @@ const FRAGMENTS: &[(&str, &str)] = &[
         "(day:[digits2|ordinal] | day:(<number_ten> '-'? <ordinal_word>) | day:<ordinal_word> | day:$tens)",
     ),
     ("md", "($month the? $ddw)"),
-    ("dm", "((the? $dd | the day:<ordinal_word>) of? $month)"),
+    ("dm", "((the? $dd | the day:(<number_ten> '-'? <ordinal_word>|<ordinal_word>)) (day? of)? $month)"),
     ("full", "(($wd (','|the)? the?)? ($md $yr? | $dm $yr?))"),
+    ("inner", "(phase:<phase_noun> | phase:<phase_adjective> (part|parts|stages|<unit_plural>))"),
     (
         "pre",
-        "(the? (phase:<phase> (',' phase:<phase>)? ('-'|in|on|of)? the? | very? phase:<phase_noun> of the?) | bound:<about_date> the? | the)",
+        "(the? (phase:<phase> (',' phase:<phase>)? ('-'|in|on|of)? the? | very? $inner of the?) | bound:<about_date> the? | the)",
     ),
     (
         "phased",
-        "(the? (phase:<phase> (',' phase:<phase>)? ('-'|in|on|of)? the? | very? phase:<phase_noun> of the?) | bound:<about_date> the?)",
+        "(the? (phase:<phase> (',' phase:<phase>)? ('-'|in|on|of)? the? | very? $inner of the?) | bound:<about_date> the?)",
     ),
     ("unit", "(unit:<time_unit>&!second)"),
-    ("that", "(that same? | the very? same)"),
+    ("that", "that:(that very? same? | the very? same)"),
     ("which", "(which:<which> | which:<which_text>)"),
     ("part", "part:<day_part>"),
-    ("spot", "($wd | deictic:<deictic_day> | $full)"),
+    ("spot", "($full | $wd | deictic:<deictic_day>)"),
+    ("hour", "hour:(<number_unit|number_teen>|[digits2])"),
+    ("minutes", "(<number_unit|number_teen|number_ten>|[digits2])"),
+    ("of_day", "((in the | at) of_day:<day_part>)"),
 ];
 
 /// Compiles the rules that are switched on; also returns the meaning of each pattern, by its number.

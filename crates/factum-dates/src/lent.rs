@@ -20,7 +20,7 @@ pub(crate) fn lender<'m>(
     if !wants_day(time) {
         return None;
     }
-    if lends(doc, time, next) {
+    if lends(doc, time, next, (lexicon, classes)) {
         return Some(next);
     }
     // Two times that are joined share the day behind the second one.
@@ -28,7 +28,7 @@ pub(crate) fn lender<'m>(
     let gap = between(doc, time, next)?;
     let joined = gap.len() == 1 && lexicon.has(tokens.word(gap.start), classes.joiner);
     let last = mentions.get(i + 2).filter(|_| joined && wants_day(next))?;
-    lends(doc, next, last).then_some(last)
+    lends(doc, next, last, (lexicon, classes)).then_some(last)
 }
 
 fn wants_day(mention: &Mention) -> bool {
@@ -41,7 +41,7 @@ fn wants_day(mention: &Mention) -> bool {
 }
 
 /// Returns whether `on` and a day follow a time.
-fn lends(doc: &View<'_>, time: &Mention, day: &Mention) -> bool {
+fn lends(doc: &View<'_>, time: &Mention, day: &Mention, (lexicon, classes): (&Lexicon, &Classes)) -> bool {
     let named = |part: &Partial| part.day.is_some() || part.weekday.is_some() || part.holiday.is_some();
     let is_day = match &day.expr {
         Expr::Calendar(part)
@@ -52,10 +52,10 @@ fn lends(doc: &View<'_>, time: &Mention, day: &Mention) -> bool {
         _ => false,
     };
     let Some(gap) = between(doc, time, day).filter(|_| is_day && day.time.is_none()) else { return false };
-    let text = |i: usize| doc.tokens().text(i);
+    let on = |i: usize| lexicon.has(doc.tokens().word(i), classes.on_word);
     match gap.len() {
-        1 => text(gap.start).eq_ignore_ascii_case("on"),
-        2 => text(gap.start) == "," && text(gap.start + 1).eq_ignore_ascii_case("on"),
+        1 => on(gap.start),
+        2 => doc.tokens().text(gap.start) == "," && on(gap.start + 1),
         _ => false,
     }
 }

@@ -77,6 +77,33 @@ classes!(
     perfect_word,
     time_lead,
     night_lead,
+    phase_adjective,
+    of_word,
+    on_word,
+    at_word,
+    one_word,
+    half_number,
+    determiner,
+    season_doubtful,
+    season_spring,
+    weekday_doubtful,
+    last_word,
+    unit_plural,
+    day_shift,
+    unit_shift,
+    clock_word,
+    past_ending,
+    adverb_ending,
+    auxiliary_link,
+    plural_ending,
+    scheduled_verb,
+    noun_lead,
+    ahead_lead,
+    postponing_verb,
+    present_be,
+    soon_block,
+    singular_ending,
+    long_word,
 );
 
 /// The captures of one match.
@@ -133,8 +160,8 @@ impl<'a> Parts<'a> {
                 group += text.replace(',', "").parse::<f64>().ok()?;
             } else if shape == Shape::Ordinal {
                 group += text.trim_end_matches(|c: char| c.is_alphabetic()).parse::<f64>().ok()?;
-            } else if text.eq_ignore_ascii_case("half") {
-                half = 0.5;
+            } else if let Some(share) = is(self.classes.half_number) {
+                half = f64::from(share) / 100.0;
             } else if let Some(scale) = is(self.classes.number_scale) {
                 let factor = 10_f64.powi(scale);
                 group = if group == 0.0 { 1.0 } else { group } * factor;
@@ -158,11 +185,7 @@ impl<'a> Parts<'a> {
         if half > 0.0 {
             return Some(sum + group + half);
         }
-        let article = |i: usize| {
-            ["a", "an", "another", "the", "single", "each", "every", "per"]
-                .iter()
-                .any(|w| self.tokens.text(i).eq_ignore_ascii_case(w))
-        };
+        let article = |i: usize| self.token_has(i, self.classes.one_word);
         if seen { Some(sum + group) } else { span.range().any(article).then_some(1.0) }
     }
 
@@ -176,6 +199,19 @@ impl<'a> Parts<'a> {
     pub(crate) fn after(&self) -> Option<usize> {
         let taken = self.taken();
         (taken.end() < self.doc.sentences().around(taken.start()).end()).then_some(taken.end() as usize)
+    }
+
+    /// Returns whether a word ends in one of the endings of a class.
+    pub(crate) fn ends_in(&self, token: usize, endings: ClassId) -> bool {
+        ends_in(self.lexicon, self.tokens.text(token), endings)
+    }
+
+    /// Returns whether the captured unit is a plural.
+    pub(crate) fn is_plural(&self, name: &str) -> bool {
+        self.get(name).is_some_and(|unit| {
+            let unit = unit.start() as usize;
+            self.token_has(unit, self.classes.unit_plural) || self.ends_in(unit, self.classes.plural_ending)
+        })
     }
 
     pub(crate) fn token_has(&self, token: usize, class: ClassId) -> bool {
@@ -209,8 +245,7 @@ impl<'a> Parts<'a> {
             first.parse::<i16>().ok()?
         } else if first == "'" || first == "\u{2019}" {
             let short = self.tokens.text(span.end() as usize - 1).parse::<i16>().ok()?;
-            // Two digits mean the century whose years a reader of today says so: 1930 to 2029.
-            if short < 30 { 2000 + short } else { 1900 + short }
+            crate::expr::full_year(short, None)
         } else {
             self.spelled_year(span)?
         };
@@ -263,6 +298,10 @@ impl<'a> Parts<'a> {
             holiday: self.payload("holiday", self.classes.holiday),
             weekend: self.has("weekend"),
             nth: None,
+            short_year: self.get("year").is_some_and(|year| {
+                // `'98`, `98`: every form of a year that has no more digits.
+                self.tokens.text(year.end() as usize - 1).len() == 2 && !self.has("era")
+            }),
         }
     }
 
@@ -287,10 +326,9 @@ impl<'a> Parts<'a> {
     pub(crate) fn time(&self) -> Option<Time> {
         let part = self.payload("part", self.classes.day_part);
         if let Some(part) = part.or_else(|| self.payload("part", self.classes.deictic_part)) {
-            let lower = self.text("part").map(str::to_ascii_lowercase).unwrap_or_default();
-            return Some(match (lower.as_str(), part) {
-                ("noon" | "midday", _) => Time::Clock { hour: 12, minute: Some(0), second: None, zone: None },
-                ("midnight", _) => Time::Clock { hour: 24, minute: Some(0), second: None, zone: None },
+            let hour = self.payload("part", self.classes.clock_word).and_then(|hour| i8::try_from(hour).ok());
+            return Some(match (hour, part) {
+                (Some(hour), _) => Time::Clock { hour, minute: Some(0), second: None, zone: None },
                 (_, 1) => Time::Part("MO"),
                 (_, 3) => Time::Part("AF"),
                 (_, 4) => Time::Part("EV"),
@@ -298,22 +336,42 @@ impl<'a> Parts<'a> {
                 _ => Time::Part("NI"),
             });
         }
-        let small = |name: &str, most: i8| {
-            let n = self.number(name)?;
-            i8::try_from(n as i64).ok().filter(|n| (0..=most).contains(n))
+        let within = |n: f64, most: i8| i8::try_from(n as i64).ok().filter(|n| (0..=most).contains(n));
+        let small = |name: &str, most: i8| self.number(name).and_then(|n| within(n, most));
+        let zone = self.payload("zone", self.classes.zone).and_then(|n| i16::try_from(n).ok());
+        let (mut hour, mut minute) = if let Some(joined) = self.text("joined") {
+            // `1630`, `16.30`
+            let (hour, minute) = joined.split_once('.').or_else(|| joined.split_at_checked(2))?;
+            (within(hour.parse().ok()?, 24)?, Some(within(minute.parse().ok()?, 59)?))
+        } else {
+            (small("hour", 24)?, small("minute", 59))
         };
-        let mut hour = small("hour", 24)?;
         if let Some(half) = self.payload("half_day", self.classes.clock_half) {
             hour = hour % 12 + half as i8;
+        } else if let Some(part) = self.payload("of_day", self.classes.day_part) {
+            // The hours behind noon have the numbers 1 to 11 again.
+            hour = if part > 2 && hour < 12 { hour + 12 } else { hour };
         }
-        let zone = self.payload("zone", self.classes.zone).and_then(|n| i8::try_from(n).ok());
-        Some(Time::Clock { hour, minute: small("minute", 59), second: small("second", 59), zone })
+        // `quarter` counts the minutes of an hour.
+        let minutes = |name: &str| match self.number(name) {
+            Some(n) if n.fract() != 0.0 => Some(30),
+            Some(n) => within(n, 59),
+            None => self.has(name).then_some(15),
+        };
+        if self.has("past") {
+            minute = minutes("past");
+        } else if self.has("until") {
+            minute = minutes("until").map(|minutes| 60 - minutes);
+            hour = if hour == 0 { 23 } else { hour - 1 };
+        }
+        Some(Time::Clock { hour, minute, second: small("second", 59), zone })
     }
 
     pub(crate) fn modifier(&self) -> Option<TimexMod> {
         if let Some(phase) = self
             .payload("phase", self.classes.phase)
             .or_else(|| self.payload("phase", self.classes.phase_noun))
+            .or_else(|| self.payload("phase", self.classes.phase_adjective))
         {
             return match phase {
                 1 => Some(TimexMod::Start),
@@ -330,4 +388,13 @@ impl<'a> Parts<'a> {
             _ => TimexMod::EqualOrLess,
         })
     }
+}
+
+/// Returns whether a word ends in one of the endings of a class; endings have three letters at most.
+pub(crate) fn ends_in(lexicon: &Lexicon, word: &str, endings: ClassId) -> bool {
+    (1..=3).any(|length| {
+        let start = word.len().checked_sub(length).filter(|start| *start > 0);
+        let ending = start.and_then(|start| word.get(start..));
+        ending.is_some_and(|ending| lexicon.has(lexicon.find(ending), endings))
+    })
 }

@@ -57,10 +57,24 @@ impl Unit {
             Self::Quarter => ("Q", false),
             Self::Season => ("SE", false),
             Self::Year => ("Y", false),
-            Self::Decade => ("DE", false),
-            Self::Century => ("CE", false),
-            Self::Millennium => ("ML", false),
+            Self::Decade => ("E", false),
+            Self::Century => ("C", false),
+            Self::Millennium => ("L", false),
         }
+    }
+
+    /// Returns how many of which smaller unit make one.
+    pub(crate) fn parts(self) -> Option<(f64, Self)> {
+        Some(match self {
+            Self::Minute => (60.0, Self::Second),
+            Self::Hour => (60.0, Self::Minute),
+            Self::Day => (24.0, Self::Hour),
+            Self::Year => (12.0, Self::Month),
+            Self::Decade => (10.0, Self::Year),
+            Self::Century => (100.0, Self::Year),
+            Self::Millennium => (1000.0, Self::Year),
+            _ => return None,
+        })
     }
 
     pub(crate) fn granularity(self) -> Granularity {

@@ -6,18 +6,25 @@ use crate::parts::Parts;
 use crate::period::Unit;
 
 fn deictic(parts: &Parts<'_>) -> Option<Expr> {
-    if let Some(shifted) = parts.text("shifted") {
-        let after = shifted.as_bytes().first().is_some_and(|b| b.eq_ignore_ascii_case(&b'a'));
-        return Some(Expr::Day { step: if after { 2 } else { -2 }, base: Base::Speech });
+    if let Some(step) = parts.payload("shifted", parts.classes.day_shift) {
+        return Some(Expr::Day { step, base: Base::Speech });
     }
     Some(Expr::Day { step: parts.payload("deictic", parts.classes.deictic_day)?, base: Base::Speech })
 }
 
 fn chosen_unit(parts: &Parts<'_>) -> Option<Expr> {
-    let (step, base) = parts.which()?;
     let unit = parts.unit()?;
+    if let Some(step) = parts.payload("shift", parts.classes.unit_shift) {
+        return Some(Expr::Which { step, target: Target::Unit(unit), base: Base::Speech });
+    }
+    let (step, mut base) = parts.which()?;
+    // `the next day` goes on from a day of the text, `next week` from now.
+    let articled = parts.token_has(parts.taken().start() as usize, parts.classes.determiner);
+    if articled && step == 1 && unit == Unit::Day {
+        base = Base::Text;
+    }
     // The plural is a length: the coming weeks.
-    if parts.text("unit")?.ends_with(['s', 'S']) {
+    if parts.is_plural("unit") {
         return Some(Expr::Duration { amount: Amount::Vague, unit });
     }
     Some(Expr::Which { step, target: Target::Unit(unit), base })
@@ -42,6 +49,10 @@ fn offset(parts: &Parts<'_>) -> Option<Expr> {
         _ => (-1, Base::Text),
     };
     let amount = if parts.has("n") || parts.has("vague") { parts.amount()? } else { Amount::Vague };
+    let amount = match amount {
+        Amount::Exact(n) if parts.has("more") => Amount::Exact(n + 0.5),
+        other => other,
+    };
     Some(Expr::Offset { amount, unit: parts.unit()?, sign, base })
 }
 
@@ -52,9 +63,8 @@ fn year_earlier(parts: &Parts<'_>) -> Option<Expr> {
     if part.quarter.is_some() {
         return Some(Expr::Within { part, step: -1, unit: Unit::Year, base: Base::Speech });
     }
-    let last = parts.tokens.text(parts.taken().end() as usize - 1);
-    if last.eq_ignore_ascii_case("quarter") {
-        return Some(Expr::Quarter { years: -1 });
+    if parts.has("whole") {
+        return Some(Expr::Quarter { years: -1, of: None });
     }
     Some(Expr::Offset { amount: Amount::Exact(1.0), unit: Unit::Year, sign: -1, base: Base::Text })
 }
@@ -64,7 +74,7 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.deictic",
         about: "Yesterday, today and tomorrow.",
         patterns: &[
-            "the day shifted:(before yesterday|after tomorrow)",
+            "the? day shifted:<day_shift>",
             "(phase:<phase>)? deictic:<deictic_day>",
         ],
         read: deictic,
@@ -73,7 +83,7 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.offset",
         about: "A number of units before or after: three days ago, a year earlier, two weeks later.",
         patterns: &[
-            "(bound:<bound>)? $amount $unit ((or so)? offset:<offset>&!after&!before | offset:(after|before) next:([punct]|^))",
+            "(bound:<bound>)? $amount $unit ((or so | more:(and a half))? offset:<offset>&!after&!before | offset:(after|before) next:([punct]|^))",
             "n:the $unit offset:(after|before) next:([punct]|^)",
             "unit:<unit_plural> offset:<offset>&!after&!before&!back",
         ],
@@ -83,7 +93,7 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.year_earlier",
         about: "The same time a year before one of the text, as an adjective: year-earlier, the year-ago quarter.",
         patterns: &[
-            "the? unit:(year) '-' (earlier|ago) (quarter:<ordinal_word>? (fiscal? quarter|period))?",
+            "the? unit:(year) '-' (earlier|ago) ((quarter:<ordinal_word>)? fiscal? whole:quarter | period)?",
             "<indefinite> x:(unit:(year) '-' (earlier|ago))",
         ],
         read: year_earlier,
@@ -91,7 +101,10 @@ pub(crate) const RULES: &[RuleDef] = &[
     RuleDef {
         id: "dates.unit",
         about: "The last, this or the next day, week, month, year: last year, later this month, the following week.",
-        patterns: &["sometime? $pre? $which fiscal? $unit ((and|or) <time_unit>)?"],
+        patterns: &[
+            "sometime? $pre? the $unit shift:<unit_shift>",
+            "sometime? $pre? $which fiscal? $unit ((and|or) <time_unit>)?",
+        ],
         read: chosen_unit,
     },
     RuleDef {
@@ -104,22 +117,22 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.that_period",
         about: "A period of the text without its size: the same period, the latest period.",
         patterns: &[
-            "(this|that|that same|the same|the latest|the current|the corresponding|the corresponding) period",
+            "(this|that|that same|the same|the latest|the current|the corresponding|the comparable|the equivalent) period",
         ],
         read: |_| Some(Expr::That),
     },
     RuleDef {
         id: "dates.the_quarter",
-        about: "The quarter of the text, or the last whole one.",
-        patterns: &["the quarter"],
-        read: |_| Some(Expr::Quarter { years: 0 }),
+        about: "The quarter of the text, or the last whole one; the 2030 quarter is the same one of that year.",
+        patterns: &["the quarter", "the year:[digits4] quarter"],
+        read: |parts| Some(Expr::Quarter { years: 0, of: parts.year() }),
     },
     RuleDef {
         id: "dates.part_of_unit",
         about: "A part of the week, month or year of the anchor: earlier in the week, the end of the year, the week.",
         patterns: &[
             "phase:<phase> (in|on) the $unit",
-            "the? phase:<phase_noun> of the $unit",
+            "the? $inner of the $unit",
             "the (full|fiscal)? unit:<calendar_unit>&!day",
         ],
         read: this_unit,

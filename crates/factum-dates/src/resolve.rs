@@ -5,8 +5,8 @@ use factum_core::value::{AnchorBasis, Granularity};
 use jiff::civil::Date;
 
 use crate::config::{AnchorMode, Direction};
-use crate::expr::{Amount, Base, Expr, Partial, Target};
-use crate::period::{Period, Unit, shift, week_day, weekday, year_text};
+use crate::expr::{Amount, Base, Expr, Partial, Target, full_year};
+use crate::period::{Period, Season, Unit, shift, week_day, weekday, year_text};
 use crate::tense::Look;
 
 /// What an expression came to.
@@ -140,12 +140,15 @@ impl Scene {
                 let anchor = self.day_of_sentence();
                 anchor.map_or_else(Resolved::default, |anchor| settled(anchor.period, Some(anchor)))
             }
+            Expr::Day { step, base } if self.mode == AnchorMode::News && self.is_vague(*base) => {
+                self.counted(Amount::Exact(f64::from(*step)), Unit::Day, 1, Base::Speech)
+            }
             Expr::Day { step, base } => self.counted(Amount::Exact(f64::from(*step)), Unit::Day, 1, *base),
             Expr::Offset { amount, unit, sign, base } => {
                 let same = self.compared(*amount, *unit, *sign);
                 same.unwrap_or_else(|| self.counted(*amount, *unit, *sign, *base))
             }
-            Expr::Quarter { years } => self.some_quarter(*years),
+            Expr::Quarter { years, of } => self.some_quarter(*years, *of),
             Expr::Which { step, target: Target::Unit(unit), base } => {
                 self.counted(Amount::Exact(f64::from(*step)), *unit, 1, *base)
             }
@@ -221,7 +224,12 @@ impl Scene {
         self.last_quarter.filter(|_| self.since_quarter <= REACH)
     }
 
-    fn some_quarter(&self, years: i64) -> Resolved {
+    /// Returns whether the date of the text to count from is no day.
+    fn is_vague(&self, base: Base) -> bool {
+        self.anchor(base).is_some_and(|anchor| anchor.period.unit() > Unit::Day)
+    }
+
+    fn some_quarter(&self, years: i64, of: Option<i16>) -> Resolved {
         let text = self.quarter().and_then(|anchor| Some((anchor, anchor.period.step(years * 4)?)));
         let whole = || {
             let anchor = self.anchor(Base::Speech)?;
@@ -229,6 +237,9 @@ impl Scene {
             Some((anchor, here.step(years * 4 - 1)?))
         };
         match text.or_else(whole) {
+            Some((anchor, Period::Quarter(year, quarter))) => {
+                settled(Period::Quarter(of.unwrap_or(year), quarter), Some(anchor))
+            }
             Some((anchor, period)) => settled(period, Some(anchor)),
             None => Resolved { value: Unit::Quarter.unknown().to_owned(), ..Resolved::default() },
         }
@@ -251,6 +262,12 @@ impl Scene {
             );
         }
         let year = day.year();
+        if part.season == Some(Season::Winter) && step != 0 {
+            // The winter that starts last or next; Januaries and Februaries belong to the one before.
+            let begun = if day.month() < 3 { year - 1 } else { year - i16::from(day.month() < 12) };
+            let winter = if step > 0 { begun + 1 } else { begun - i16::from(!(3..12).contains(&day.month())) };
+            return settled(Period::Season(winter, Season::Winter), Some(anchor));
+        }
         let candidates = [year - 1, year, year + 1];
         let periods = candidates.into_iter().filter_map(|year| part.in_year(year));
         let here = |p: &Period| p.some_day().map(|start| start.cmp(&first_of(*p, day)));
@@ -285,7 +302,11 @@ impl Scene {
         found.map_or_else(|| unresolved(part, Some(anchor)), |p| settled(p, Some(anchor)))
     }
 
-    fn calendar(&self, part: Partial) -> Resolved {
+    fn calendar(&self, mut part: Partial) -> Resolved {
+        if let Some(year) = part.year.filter(|_| part.short_year) {
+            let now = self.anchor(Base::Speech).and_then(|anchor| anchor.period.year());
+            part.year = Some(full_year(year % 100, now));
+        }
         if let Some(problem) = part.problem() {
             let mut resolved = unresolved(part, None);
             resolved.problem = Some(problem);
@@ -437,6 +458,14 @@ fn duration(amount: Amount, unit: Unit) -> Resolved {
         (other, _) => other,
     };
     let (letters, time) = unit.letters();
+    // Half an hour is thirty minutes; one and a half hours stay 1.5.
+    if let Amount::Exact(n) = amount
+        && n < 1.0
+        && let Some((many, smaller)) = unit.parts()
+        && (many * n).fract() == 0.0
+    {
+        return duration(Amount::Exact(many * n), smaller);
+    }
     let value = format!("P{}{}{letters}", if time { "T" } else { "" }, amount.text());
     Resolved { value, granularity: Some(unit.granularity()), ..Resolved::default() }
 }

@@ -31,7 +31,7 @@ pub(crate) const RULES: &[RuleDef] = &[
             let stands = if parts.has("perfect") {
                 parts.before().is_some_and(|i| parts.token_has(i, parts.classes.perfect_word))
             } else {
-                let at = parts.before().is_some_and(|i| parts.tokens.text(i).eq_ignore_ascii_case("at"));
+                let at = parts.before().is_some_and(|i| parts.token_has(i, parts.classes.at_word));
                 led(parts, parts.classes.time_lead) && !(parts.has("led") && at)
             };
             stands.then_some(Expr::Ref("PAST_REF"))
@@ -40,8 +40,16 @@ pub(crate) const RULES: &[RuleDef] = &[
     RuleDef {
         id: "dates.future",
         about: "Some time in the future: soon, the near future.",
-        patterns: &["<future_ref>", "the future", "led:soon"],
-        read: |parts| led(parts, parts.classes.modal_word).then_some(Expr::Ref("FUTURE_REF")),
+        patterns: &["<future_ref>", "the future", "last:soon next:([punct]|^)", "led:soon"],
+        read: |parts| {
+            let stands = if parts.has("last") {
+                // `as soon`, `too soon`
+                parts.before().is_some_and(|i| !parts.token_has(i, parts.classes.soon_block))
+            } else {
+                led(parts, parts.classes.modal_word)
+            };
+            stands.then_some(Expr::Ref("FUTURE_REF"))
+        },
     },
     RuleDef {
         id: "dates.recent",
