@@ -114,7 +114,9 @@ impl Finder<'_> {
     fn is_prefix(&self, at: usize, end: usize) -> bool {
         let tied = at + 2 < end && self.mask(at) & PREFIX != 0 && self.is_hyphen(at + 1);
         tied && self.tokens.is_glued(at + 2)
-            && (!self.places[at + 2].is_name() || self.mask(at + 2) & (PLACE | GROUP) != 0)
+            && (!self.places[at + 2].is_name()
+                || self.mask(at + 2) & (PLACE | GROUP) != 0
+                    && matches!(self.tokens.text(at), "Pro" | "Anti" | "Non" | "Post" | "Pre" | "Ex"))
     }
 
     fn is_hyphen(&self, i: usize) -> bool {
@@ -184,7 +186,9 @@ impl Finder<'_> {
                     return next + 1;
                 }
                 let last = next + 1 >= end || self.tokens.shape(next + 1) == Shape::Punct;
-                let opener = mask & NO_NAME != 0
+                // `Torval TV`, `Torval SE`.
+                let known = mask & (ORG_SUFFIX | ORG_HEAD) != 0 && !self.is_name(next + 1, end);
+                let opener = mask & NO_NAME != 0 && !known
                     || mask & OPENER != 0
                         && self.tokens.shape(next) == Shape::Title
                         && !(last && mask & ANY_SURNAME != 0);
@@ -252,7 +256,12 @@ impl Finder<'_> {
                     let office = owner & (ROLE_NOUN | TITLE) != 0
                         && self.is_name(next + 1, end)
                         && self.mask(next + 1) & ORG_HEAD != 0;
-                    if !(self.is_name(next + 1, end) && (body || office)) {
+                    // `St. Agnes's Cathedral`.
+                    let patron = self.mask(start) & LOCATION_BEFORE != 0
+                        && self.tokens.text(start).starts_with('S')
+                        && self.is_name(next + 1, end)
+                        && self.mask(next + 1) & (FACILITY_HEAD | ORG_HEAD | LOCATION_HEAD) != 0;
+                    if !(self.is_name(next + 1, end) && (body || office || patron)) {
                         return next;
                     }
                     at = next + 1;
@@ -311,7 +320,9 @@ impl Finder<'_> {
                                     && body
                                     && self.mask(to) & (HEAD | ORG_NAME | TITLE) == 0
                                     && self.evidence.is_common(word);
-                            let joins = head && plain && (sure || of_purpose && complement);
+                            // `Society for Research in Schools`, but not `police in Torval`.
+                            let inside = self.tokens.text(next) != "in" || complement;
+                            let joins = head && plain && inside && (sure || of_purpose && complement);
                             complement |= joins;
                             joins
                         }
@@ -365,6 +376,10 @@ impl Finder<'_> {
 
     /// Returns whether `and` at `and` holds one name together.
     fn joins_and(&mut self, start: usize, and: usize, to: usize, end: usize, complement: bool) -> bool {
+        // `X and the Y` are two.
+        if to > and + 1 {
+            return false;
+        }
         let other = PLACE | GROUP | TITLE | ANY_GIVEN;
         if self.unit(to, end, other | ORG_NAME).is_some_and(|(_, mask)| mask & ORG_HEAD == 0) {
             return false;
@@ -380,7 +395,12 @@ impl Finder<'_> {
         }
         // `Food and Drug Administration`: common words on both sides and a head at the end.
         let before = self.tokens.text(and - 1);
-        if self.mask(and - 1) & (other | HEAD) != 0 || !self.evidence.is_common(before) || and - start > 4 {
+        // `Justice and Renewal Party`.
+        let first = if and == start + 1 { TITLE } else { 0 };
+        if self.mask(and - 1) & ((other & !first) | HEAD) != 0
+            || !self.evidence.is_common(before)
+            || and - start > 4
+        {
             return false;
         }
         let mut last = to;
@@ -476,7 +496,7 @@ impl Finder<'_> {
                         || plain
                         || titled
                         || person
-                        || mask & (ORG_NAME | PLACE) != 0 && stop > at + 1)
+                        || mask & (ORG_NAME | PLACE) != 0 && stop > at + 1 && !self.is_team(stop, end))
                 {
                     self.push(at, stop, title, out);
                     title = Span::empty(stop as u32);
@@ -484,7 +504,8 @@ impl Finder<'_> {
                     continue;
                 }
             }
-            if let Some(stop) = self.title(at, end).filter(|_| !organization) {
+            let known = self.unit(at, end, ORG_NAME).is_some_and(|unit| unit.0 > at + 1);
+            if let Some(stop) = self.title(at, end).filter(|_| !organization && !known) {
                 let from = if title.is_empty() { at } else { title.start() as usize };
                 title = Span::new(from as u32, stop as u32);
                 at = stop;
@@ -495,7 +516,9 @@ impl Finder<'_> {
             while stop < end {
                 let inner = self.places[stop].is_name() && !self.is_joined(stop, end) && !organization;
                 let own = self.mask(stop) & (ANY_GIVEN | ANY_SURNAME) == 0;
-                if inner && own && self.title(stop, end).is_some_and(|to| to < end) {
+                // `District Judge Ana Mora`: a title that is a surname too stands before a given name.
+                let titled = |to: usize| to < end && (own || self.mask(to) & ANY_GIVEN != 0);
+                if inner && self.title(stop, end).is_some_and(titled) {
                     break;
                 }
                 if stop > at && self.is_person_behind(at, stop, end) {
@@ -544,6 +567,13 @@ impl Finder<'_> {
             && !word.ends_with('s')
             && self.tokens.shape(stop) == Shape::Title
             && self.evidence.is_common(word)
+    }
+
+    /// Returns whether the one word behind a place makes it a team: `Torval City Chiefs`.
+    fn is_team(&self, stop: usize, end: usize) -> bool {
+        let word = self.tokens.text(stop);
+        let plural = word.ends_with('s') && self.mask(stop) & (ROLE_NOUN | GROUP | HEAD) == 0;
+        stop + 1 == end && (plural || self.mask(stop) & TEAM != 0) && self.tokens.shape(stop) == Shape::Title
     }
 
     /// Returns the classes of the longest word or phrase that ends a name.
@@ -607,6 +637,9 @@ impl Finder<'_> {
         if !self.evidence.is_common(word) {
             return false;
         }
+        if self.unit(at, end, HEAD).is_some_and(|unit| unit.0 > at + 1) {
+            return false;
+        }
         if at + 1 == end || self.is_joined(at + 1, end) {
             let headed = mask & HEAD != 0 && at + 1 < end;
             return !headed;
@@ -620,7 +653,8 @@ impl Finder<'_> {
         }
         // `Will Smith`, `Grace Mora`: a given name that is a word too.
         let given = mask & ANY_GIVEN != 0 && !self.evidence.is_common(self.tokens.text(at + 1));
-        !given || lower > 0
+        let surname = self.mask(at + 1) & ANY_SURNAME != 0;
+        !given || lower > 0 && !surname
     }
 
     /// Returns where the title that starts here ends.

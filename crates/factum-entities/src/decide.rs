@@ -7,11 +7,11 @@ use crate::config::Kind;
 use crate::evidence::Place;
 use crate::rules::Cue;
 use crate::words::{
-    ANY_GIVEN, ANY_SURNAME, AREA, CITY, COMPANY_CUE, COUNTRY, DEMONYM, DIRECTION, EVENT_BEFORE, EVENT_HEAD,
-    FACILITY_HEAD, FACILITY_NOUN, FOREIGN_HEAD, FORMER_PLACE, GIVEN, GROUP, HEAD, LAW_HEAD, LINK,
+    ANY_GIVEN, ANY_SURNAME, AREA, CITY, COLLECTIVE, COMPANY_CUE, COUNTRY, DEMONYM, DIRECTION, EVENT_BEFORE,
+    EVENT_HEAD, FACILITY_HEAD, FACILITY_NOUN, FOREIGN_HEAD, FORMER_PLACE, GIVEN, GROUP, HEAD, LAW_HEAD, LINK,
     LOCATION_BEFORE, LOCATION_HEAD, LinkWord, MACRO_REGION, OPENER, ORG_HEAD, ORG_NAME, ORG_NOUN, ORG_SUFFIX,
-    PHYSICAL, PLACE, PLACE_AMBIGUOUS, PLACE_NOUN, PLACE_PREPOSITION, REGIME, REGION, ROLE_NOUN, SAY, SUFFIX,
-    SURNAME, TEAM, TERRITORY, THING,
+    PARTY, PHYSICAL, PLACE, PLACE_AMBIGUOUS, PLACE_NOUN, PLACE_PREPOSITION, REGIME, REGION, RELIGION,
+    ROLE_NOUN, SAY, SUFFIX, SURNAME, TEAM, TERRITORY, THING,
 };
 
 /// Points for each type, with the strongest reason for each.
@@ -94,7 +94,11 @@ impl Finder<'_> {
         let range = candidate.tokens.range();
         let mut words = Words {
             first: self.mask(range.start),
-            last: self.tail(range.start, range.end),
+            last: match self.mask(range.end - 1) & SUFFIX {
+                0 => self.tail(range.start, range.end),
+                // `World War II`.
+                _ => self.tail(range.start, (range.end - 1).max(range.start + 1)) | SUFFIX,
+            },
             any: 0,
             names: 0,
             common: 0,
@@ -192,6 +196,8 @@ impl Finder<'_> {
     fn by_words(&self, words: &Words, listed: u64, ballot: &mut Ballot, candidate: Candidate) {
         let (start, end) = (candidate.tokens.start() as usize, candidate.tokens.end() as usize);
         let one = words.names == 1;
+        // The list of regions has `Jewish` for an oblast.
+        let listed = if listed & (RELIGION | PARTY) != 0 { listed & !PLACE } else { listed };
         if listed & (COUNTRY | TERRITORY | MACRO_REGION | REGION | CITY | FORMER_PLACE) != 0 {
             let sure = if !one {
                 4.8
@@ -278,6 +284,10 @@ impl Finder<'_> {
         if self.tokens.shape(end - 1) == Shape::Lower && words.last & FACILITY_NOUN != 0 {
             ballot.add(Kind::Facility, 5.0, Cue::Facility);
         }
+        if !one && words.first & COLLECTIVE != 0 && words.of {
+            // `Mothers of Torval`.
+            ballot.add(Kind::Organization, 2.2, Cue::OrgHead);
+        }
         let foreign = if one { None } else { self.words.foreign(self.tokens.word(start)) };
         if words.first & FOREIGN_HEAD != 0 && listed & (PLACE | ORG_NAME) == 0 {
             match foreign {
@@ -299,13 +309,14 @@ impl Finder<'_> {
             let clean = if heads || words.number { 0.4 } else { 1.0 };
             let rest_common = words.common > 1 || words.common == words.names;
             // `Denver Comets`: a place before a word that is no surname.
-            let team = words.first & PLACE != 0
-                && words.names == 2
+            let placed = self.unit(start, end, PLACE).is_some_and(|unit| unit.0 + 1 == end);
+            let team = placed
                 && (words.last & TEAM != 0
                     || words.last & ANY_SURNAME == 0
                         && (words.common == 0 || self.tokens.text(end - 1).ends_with('s')));
             // `Flor de Honduras`: no person is called by a country.
-            let seated = words.last & COUNTRY != 0 && words.last & (ANY_SURNAME | ANY_GIVEN) == 0;
+            let seated = words.last & (COUNTRY | TERRITORY | MACRO_REGION) != 0
+                && words.last & (ANY_SURNAME | ANY_GIVEN) == 0;
             let there =
                 words.particle && words.last & PLACE != 0 && words.last & (ANY_SURNAME | ANY_GIVEN) == 0;
             if there && !seated && words.first & ANY_GIVEN == 0 {
@@ -343,6 +354,13 @@ impl Finder<'_> {
                 if !matches!(built, "the" | "The" | "at" | "in" | "near" | "outside") {
                     ballot.add(Kind::Person, 3.0, Cue::GivenName);
                 }
+            }
+            let family = words.last & (ANY_SURNAME | HEAD | PLACE) == 0
+                && words.names <= 4
+                && has_surname_ending(self.tokens.text(end - 1));
+            if family && !words.upper {
+                // `Ales Bialinovich`.
+                ballot.add(Kind::Person, 1.2, Cue::Surname);
             }
             if words.last & SUFFIX != 0 && words.names > 2 {
                 ballot.add(Kind::Person, 1.5, Cue::Initials);
@@ -451,13 +469,20 @@ impl Finder<'_> {
             {
                 ballot.add(Kind::Location, 1.2, Cue::PlaceContext);
             } else if before_text == "the" && !headed && !noun {
-                ballot.add(Kind::Organization, if one { 1.0 } else { 0.7 }, Cue::OrgContext);
+                ballot.add(Kind::Organization, 1.0, Cue::OrgContext);
                 ballot.add(Kind::Person, -1.2, Cue::Document);
             }
             if matches!(before_text, "by" | "with" | "against" | "told" | "like") && listed & PLACE == 0 {
                 ballot.add(Kind::Person, 0.3, Cue::Shape);
                 ballot.add(Kind::Organization, 0.3, Cue::Shape);
             }
+        }
+        if before_text == "The"
+            && listed & PLACE_AMBIGUOUS != 0
+            && !self.places[start - 1].has(Place::INITIAL)
+        {
+            // `The Hague`.
+            ballot.add(Kind::Location, 2.5, Cue::PlaceContext);
         }
         let prefixed = before_text == "-"
             && self.tokens.is_glued(start)
@@ -557,11 +582,23 @@ impl Finder<'_> {
                 }
             }
             if a & (ORG_NOUN | ORG_HEAD) != 0 && a & FACILITY_HEAD == 0 && listed & PLACE == 0 {
-                ballot.add(Kind::Organization, 0.7, Cue::OrgContext);
+                // `the Encuentro party`.
+                let called = a & ORG_NOUN != 0 && matches!(before_text, "the" | "The");
+                ballot.add(Kind::Organization, if called { 1.6 } else { 0.7 }, Cue::OrgContext);
             }
             if a & PLACE_NOUN != 0 {
                 ballot.add(Kind::Location, 0.6, Cue::PlaceHead);
             }
+        }
+        // `Vox leader Ana Mora`, `Torvale founder Ana Mora`.
+        if one
+            && listed & (PLACE | PLACE_AMBIGUOUS | GROUP) == 0
+            && a & ROLE_NOUN != 0
+            && !self.is_role(start, end)
+            && self.places.get(end + 1).is_some_and(|p| p.is_name())
+            && !self.tokens.is_glued(end.min(self.tokens.len() - 1))
+        {
+            ballot.add(Kind::Organization, 1.3, Cue::OrgContext);
         }
         // `Lumara's National Chamber`.
         if after_text == "'s" && one && listed == 0 {
@@ -586,6 +623,15 @@ impl Finder<'_> {
         start > 0 && self.tokens.shape(start - 1) == Shape::Lower && self.mask(start - 1) & ORG_NOUN != 0
     }
 
+    /// Returns whether a phrase for a role starts with the candidate: `Nobel laureate`.
+    fn is_role(&self, start: usize, end: usize) -> bool {
+        let from = self.phrases[self.phrase.min(self.phrases.len())..].iter();
+        let mut here = from
+            .skip_while(|p| (p.tokens.start() as usize) < start)
+            .take_while(|p| p.tokens.start() as usize == start);
+        here.any(|p| p.tokens.end() as usize > end && self.masks.of(p.word) & ROLE_NOUN != 0)
+    }
+
     /// Returns whether the candidate is the place in front of a report: `NAIROBI, Kenya (AP) -`.
     fn is_dateline(&self, start: usize, end: usize) -> bool {
         if !self.tokens.flags(start).has(Flags::LINE_START) || self.places[start].has(Place::HEADLINE) {
@@ -602,6 +648,17 @@ impl Finder<'_> {
         wire || upper && (larger || dash(end))
             || dash(end) && (self.mask(start) & (PLACE | PLACE_AMBIGUOUS) != 0)
     }
+}
+
+/// Returns whether a word ends as surnames of many languages do.
+fn has_surname_ending(word: &str) -> bool {
+    const ENDINGS: [&str; 36] = [
+        "ovich", "evich", "ovych", "evych", "ović", "ević", "ovic", "evic", "enko", "chuk", "czuk", "ski",
+        "sky", "ska", "skaya", "skyi", "wicz", "czyk", "idze", "adze", "shvili", "oğlu", "oglu", "escu",
+        "eanu", "poulos", "akis", "idis", "iadis", "sson", "dottir", "nejad", "zadeh", "wala", "swamy",
+        "quist",
+    ];
+    word.len() > 5 && ENDINGS.iter().any(|ending| word.ends_with(ending))
 }
 
 /// Returns whether a word ends as coined names of companies, media and parties do.

@@ -2,7 +2,9 @@
 
 use factum_core::{Flags, Norm, Sentences, Shape, Span, Tokens};
 
-use crate::words::{self, EVENT_NOUN, GIVEN, LINK, MONTH, Masks, OPENER, SAY, TITLE, WEEKDAY};
+use crate::words::{
+    self, ANY_GIVEN, ANY_SURNAME, EVENT_NOUN, GIVEN, LINK, MONTH, Masks, OPENER, SAY, TITLE, WEEKDAY,
+};
 
 /// Where a token stands and whether it can be part of a name.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -198,7 +200,13 @@ fn is_named(tokens: Tokens<'_>, masks: &Masks, i: usize) -> bool {
     let particle = i + 2 < tokens.len()
         && matches!(tokens.text(i + 1), "del" | "de" | "do" | "la")
         && tokens.shape(i + 2) == Shape::Title;
-    titled || says || particle
+    // `May Ordway`: a month is no word before a surname.
+    let before = i + 1 < tokens.len()
+        && mask(i) & ANY_GIVEN != 0
+        && mask(i + 1) & ANY_SURNAME != 0
+        && tokens.shape(i + 1) == Shape::Title
+        && !words::is_common(tokens.text(i + 1));
+    titled || says || particle || before
 }
 
 /// What a sentence holds.

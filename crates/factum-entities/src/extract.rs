@@ -225,7 +225,10 @@ impl Entities {
                 let of = mention.tokens.end();
                 let text = |i: u32| if i < next.tokens.start() { tokens.text(i as usize) } else { "" };
                 let near = next.tokens.start() - of.min(next.tokens.start());
-                let joined = text(of) == "of" && (near == 1 || near == 2 && text(of + 1) == "the");
+                let of = if text(of) == "," { of + 1 } else { of };
+                let near = near - (of - mention.tokens.end());
+                let of_it = matches!(text(of), "of" | "from") || text(of) == "with" && near == 1;
+                let joined = of_it && (near == 1 || near == 2 && text(of + 1) == "the");
                 joined.then(|| roles::Found {
                     tokens: Span::new(of, next.tokens.end()),
                     former: false,
@@ -240,7 +243,9 @@ impl Entities {
                 let touches = m.tokens.end() == role.tokens.start();
                 organization(m) && (inside || touches)
             });
+            let owner = linked.map(|(_, m)| m.tokens);
             let linked = linked.and_then(|(i, _)| scratch.emitted[at.saturating_sub(3) + i]);
+            let role = owner.map_or(role, |owner| reader.with_status(role, owner));
             let role = Role {
                 span: tokens.cover(role.tokens),
                 former: role.former,

@@ -3,8 +3,8 @@
 use factum_core::{Phrase, Sentences, Shape, Span, Tok, Tokens};
 
 use crate::words::{
-    ANY_GIVEN, LINK, Masks, OPENER, PLACE_PREPOSITION, ROLE_MODIFIER, ROLE_NOUN, ROLE_STATUS, SAY,
-    TITLE_GOVERNMENT, TITLE_MILITARY, Words,
+    ANY_GIVEN, LINK, MONTH, Masks, OPENER, PLACE_PREPOSITION, ROLE_MODIFIER, ROLE_NOUN, ROLE_STATUS, SAY,
+    TITLE_GOVERNMENT, TITLE_MILITARY, WEEKDAY, Words,
 };
 
 /// The longest role in tokens.
@@ -40,6 +40,9 @@ impl Reader<'_> {
             .or_else(|| self.behind(name, sentence))?;
         let status = |i: usize| self.words.status(self.tokens.word(i));
         let mut role = Found { tokens: found, former: false, acting: false };
+        // `resigned as minister of health`.
+        let gap = name.end() as usize..found.start() as usize;
+        role.former = gap.clone().any(|i| self.is_lower(i) && is_leaving(self.tokens.text(i)));
         for i in found.range() {
             // The status of the role itself stands before its complement.
             if matches!(self.tokens.text(i), "of" | "for") {
@@ -49,6 +52,18 @@ impl Reader<'_> {
             role.acting |= matches!(status(i), Some(2 | 3));
         }
         Some(role)
+    }
+
+    /// Takes the status in front of the organization into the role: `former Torvale executive`.
+    pub(crate) fn with_status(self, role: Found, owner: Span<Tok>) -> Found {
+        let before = owner.start().checked_sub(1).filter(|_| owner.end() == role.tokens.start());
+        let Some(at) = before.filter(|at| self.is_status(*at as usize)) else { return role };
+        let status = self.words.status(self.tokens.word(at as usize));
+        Found {
+            tokens: Span::new(at, role.tokens.end()),
+            former: role.former || status == Some(1),
+            acting: role.acting || matches!(status, Some(2 | 3)),
+        }
     }
 
     fn mask(self, i: usize) -> u64 {
@@ -65,7 +80,9 @@ impl Reader<'_> {
         let mut best = (end > least && self.mask(end - 1) & classes != 0).then(|| end - 1);
         for phrase in self.phrases[from..].iter().take_while(|p| (p.tokens.start() as usize) < end) {
             let (start, stop) = (phrase.tokens.start() as usize, phrase.tokens.end() as usize);
-            let fits = stop == end && start >= least && self.masks.of(phrase.word) & classes != 0;
+            // In `Reform Party leader` the party is no part of the role.
+            let mixed = start > least && !self.is_lower(start) && self.is_lower(stop - 1);
+            let fits = stop == end && start >= least && !mixed && self.masks.of(phrase.word) & classes != 0;
             if fits && best.is_none_or(|known| start < known) {
                 best = Some(start);
             }
@@ -89,6 +106,10 @@ impl Reader<'_> {
             let Some(start) = self.unit_before(at, least, offices | ROLE_MODIFIER | ROLE_STATUS) else {
                 break;
             };
+            // In `Reform Party leader Ana Mora` the party is no part of the role.
+            if at < end && start > least && self.is_lower(at) && !self.is_lower(start) {
+                break;
+            }
             // `has accused opposition leader Ana Mora`: a verb, unless an article makes it an adjective.
             let verb = self.is_lower(start) && self.mask(start) & SAY != 0;
             if verb && !(start > least && self.is_determiner(start - 1)) {
@@ -96,9 +117,26 @@ impl Reader<'_> {
             }
             noun |= self.unit_before(at, least, offices) == Some(start) || self.mask(start) & offices != 0;
             at = start;
+            // `Vice President and Finance Minister`.
+            let and = at.checked_sub(1).filter(|i| *i > least && self.tokens.text(*i) == "and");
+            if let Some(office) = and.and_then(|and| self.unit_before(and, least, offices))
+                && noun
+                && self.is_lower(office) == self.is_lower(at)
+            {
+                at = office;
+            }
+        }
+        // `Then-President`, `ex-minister`.
+        let tied = at >= least + 2 && self.tokens.text(at - 1) == "-" && self.tokens.is_glued(at);
+        if tied && at < end && self.is_status(at - 2) {
+            at -= 2;
         }
         // A person's name or a verb is no role: `told Ana`, `guard Ana`.
         (noun && at < end).then(|| Span::new(at as u32, end as u32))
+    }
+
+    fn is_status(self, i: usize) -> bool {
+        self.mask(i) & ROLE_STATUS != 0 && self.words.status(self.tokens.word(i)).is_some()
     }
 
     /// `The organization's director, X, said`.
@@ -120,6 +158,18 @@ impl Reader<'_> {
             }
             if self.is_determiner(at) && self.noun_within(at + 1, comma).is_some() {
                 return Some(Span::new(at as u32, comma as u32));
+            }
+            // `Lumara's finance minister, X, said`.
+            let owner = self.tokens.shape(at) == Shape::Clitic
+                && at > first
+                && !self.is_lower(at - 1)
+                && self.noun_within(at + 1, comma).is_some();
+            if owner {
+                let mut from = at - 1;
+                while from > first && !self.is_lower(from - 1) && self.tokens.shape(from - 1).is_word() {
+                    from -= 1;
+                }
+                return Some(Span::new(from as u32, comma as u32));
             }
         }
         None
@@ -145,7 +195,11 @@ impl Reader<'_> {
                     at = self.copula(at, end)?;
                 }
             }
-            _ => at = self.copula(at, end)?,
+            _ => at = self.copula(at, end).or_else(|| self.appointed(name, at, end))?,
+        }
+        // `now the governor of`.
+        if at < end && matches!(self.tokens.text(at), "now" | "currently" | "also" | "himself" | "herself") {
+            at += 1;
         }
         let start = at;
         if at < end && self.is_determiner(at) {
@@ -161,10 +215,38 @@ impl Reader<'_> {
     fn copula(self, at: usize, end: usize) -> Option<usize> {
         let next = |i: usize| if i < end { self.tokens.text(i) } else { "" };
         match next(at) {
-            "is" | "was" | "became" | "remains" | "remained" => Some(at + 1),
-            "serves" | "served" | "serving" if next(at + 1) == "as" => Some(at + 2),
+            "is" | "was" => Some(self.installed(at + 1, end)),
+            "has" | "had" if next(at + 1) == "been" => Some(self.installed(at + 2, end)),
+            "became" | "becomes" | "remains" | "remained" => Some(at + 1),
+            "serves" | "served" | "serving" | "works" | "worked" | "acts" | "acted" | "resigned" | "quit"
+            | "retired" | "returned" | "took" | "continues" | "continued"
+                if next(at + 1) == "as" =>
+            {
+                Some(at + 2)
+            }
+            "stepped" | "steps" | "took" | "stood" if next(at + 2) == "as" => Some(at + 3),
             _ => None,
         }
+    }
+
+    /// Returns the token behind `named`, `sworn in as` or nothing of the kind.
+    fn installed(self, at: usize, end: usize) -> usize {
+        let next = |i: usize| if i < end { self.tokens.text(i) } else { "" };
+        if !is_installing(next(at)) && !(is_leaving(next(at)) && next(at + 1) == "as") {
+            return at;
+        }
+        let mut at = at + 1;
+        at += usize::from(next(at) == "in");
+        at + usize::from(next(at) == "as")
+    }
+
+    /// Returns the token behind `as` in `appointed X as special envoy`, or the name in `elected X speaker`.
+    fn appointed(self, name: Span<Tok>, at: usize, end: usize) -> Option<usize> {
+        let verb = (name.start() as usize).checked_sub(1)?;
+        let behind = is_installing(self.tokens.text(verb)) && at < end && self.is_lower(at);
+        let text = self.tokens.text(at);
+        let plain = self.mask(at) & (ROLE_NOUN | ROLE_MODIFIER | ROLE_STATUS) != 0;
+        (behind && (text == "as" || plain)).then(|| at + usize::from(text == "as"))
     }
 
     fn is_determiner(self, i: usize) -> bool {
@@ -195,6 +277,7 @@ impl Reader<'_> {
             let shape = self.tokens.shape(at);
             let stops = match shape {
                 Shape::Punct => !matches!(self.tokens.text(at), "-" | "'" | "."),
+                Shape::Lower if mask & ROLE_MODIFIER != 0 => false,
                 Shape::Lower => mask & (LINK | PLACE_PREPOSITION | SAY) != 0 || self.is_clause_word(at),
                 _ => false,
             };
@@ -265,7 +348,13 @@ impl Reader<'_> {
                     !joins
                 }
                 Shape::Lower => {
-                    self.is_clause_word(at)
+                    // `chairman of the bank in 2019`.
+                    let dated = matches!(text, "in" | "on" | "from")
+                        && at + 1 < end
+                        && (self.tokens.shape(at + 1).is_number()
+                            || self.mask(at + 1) & (MONTH | WEEKDAY) != 0 && !self.is_lower(at + 1));
+                    dated
+                        || self.is_clause_word(at)
                         || mask & SAY != 0 && mask & (LINK | ROLE_NOUN) == 0 && mask & OPENER == 0
                 }
                 _ => false,
@@ -277,4 +366,52 @@ impl Reader<'_> {
         }
         at
     }
+}
+
+/// Returns whether a verb puts somebody into an office.
+fn is_installing(word: &str) -> bool {
+    matches!(
+        word,
+        "named"
+            | "appointed"
+            | "elected"
+            | "re-elected"
+            | "reelected"
+            | "chosen"
+            | "chose"
+            | "nominated"
+            | "sworn"
+            | "picked"
+            | "declared"
+            | "installed"
+            | "reappointed"
+            | "confirmed"
+            | "made"
+            | "crowned"
+            | "proclaimed"
+            | "tapped"
+            | "promoted"
+            | "designated"
+            | "ordained"
+            | "selected"
+    )
+}
+
+/// Returns whether a verb takes somebody out of an office.
+fn is_leaving(word: &str) -> bool {
+    matches!(
+        word,
+        "resigned"
+            | "quit"
+            | "retired"
+            | "stepped"
+            | "fired"
+            | "sacked"
+            | "dismissed"
+            | "removed"
+            | "ousted"
+            | "deposed"
+            | "replaced"
+            | "suspended"
+    )
 }
