@@ -103,12 +103,25 @@ pub struct BuildContext<'a> {
     step: &'a str,
     base: &'a Path,
     services: &'a [&'a dyn Any],
+    explains: bool,
 }
 
 impl<'a> BuildContext<'a> {
     /// Makes a context: the step's id, the folder of the pipeline file, and the services of the pipeline.
     pub fn new(step: &'a str, base: &'a Path, services: &'a [&'a dyn Any]) -> Self {
-        Self { step, base, services }
+        Self { step, base, services, explains: false }
+    }
+
+    /// Asks for marks on what a step passes over, with the reason.
+    #[must_use]
+    pub fn explaining(mut self, explains: bool) -> Self {
+        self.explains = explains;
+        self
+    }
+
+    /// Returns whether a step is to mark what it passes over, with the reason.
+    pub fn explains(&self) -> bool {
+        self.explains
     }
 
     /// Returns the id of the step.

@@ -1,6 +1,7 @@
 //! The options under `with:`.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -11,8 +12,11 @@ use serde::Deserialize;
 pub struct Config {
     /// What becomes of words like `several`, `hundreds` and `a significant number`.
     pub vague: Vague,
+    /// A file of words and bounds for `vague: policy`, relative to the pipeline file: a line such as `dozens = 12`
+    /// gives the lower end, `several, a few = 3..9` gives both.
+    pub policy_file: Option<PathBuf>,
     /// The bounds that words stand for under `vague: policy`, by the words as they are written in lower case:
-    /// `dozens: {low: 12}`. A word that the policy does not name keeps no bounds.
+    /// `dozens: {low: 12}`. They win over those of `policy_file`. A word that no policy names keeps what it has.
     pub policy: BTreeMap<String, PolicyBounds>,
     /// Nouns of your own, by class: `vessels: [vessel, vessels]`.
     pub nouns: BTreeMap<String, Vec<String>>,
@@ -35,7 +39,7 @@ pub enum Vague {
     Keep,
     /// They are left out.
     Drop,
-    /// They are reported with the bounds of `policy`.
+    /// They are reported with the bounds of `policy_file` and `policy`.
     Policy,
 }
 

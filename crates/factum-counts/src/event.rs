@@ -43,6 +43,20 @@ fn class_of(payload: i32) -> EventClass {
 
 /// Finds the event of a count whose noun is known.
 pub(crate) fn find(text: &Text<'_>, new: &Candidate, noun: Option<Phrase>) -> Option<Found> {
+    let mut found = happened(text, new, noun)?;
+    found.event.negated |= none_of(text, new);
+    Some(found)
+}
+
+/// Returns whether it happened to none of them: none of the 45.
+fn none_of(text: &Text<'_>, new: &Candidate) -> bool {
+    let words = new.number.0.saturating_sub(4)..new.number.0;
+    words.clone().zip(words.skip(1)).any(|(i, of)| {
+        text.is(of, "of") && matches!(text.text(i), "none" | "None" | "neither" | "Neither" | "nobody")
+    })
+}
+
+fn happened(text: &Text<'_>, new: &Candidate, noun: Option<Phrase>) -> Option<Found> {
     let sentence = text.sentence(new.from);
     let (start, end) = (sentence.start() as usize, sentence.end() as usize);
     if let Some(found) = noun.and_then(|noun| nominal(text, noun)) {
@@ -70,6 +84,14 @@ pub(crate) fn state_of(text: &Text<'_>, noun: Phrase) -> Option<Found> {
     let class = match text.text(noun.head).to_ascii_lowercase().trim_end_matches('s') {
         "prisoner" | "inmate" | "convict" => EventClass::Imprisonment,
         "detainee" | "captive" | "hostage" | "internee" => EventClass::Detention,
+        "marcher" | "protester" | "protestor" | "demonstrator" | "striker" | "rioter" => {
+            let event = Event {
+                span: text.cover(noun.head, noun.head + 1),
+                class: EventClass::Protest,
+                negated: false,
+            };
+            return Some(Found { at: noun.head, end: noun.head + 1, event, flow: Flow::Flow });
+        }
         _ => return None,
     };
     let event = Event { span: text.cover(noun.head, noun.head + 1), class, negated: false };
@@ -221,7 +243,10 @@ fn governor(text: &Text<'_>, number: usize, start: usize) -> Option<Found> {
 
 /// Returns whether the verb that ends at `to` has the number as its object: nothing but modifiers between.
 fn object_follows(text: &Text<'_>, to: usize, number: usize) -> bool {
-    (to..number).all(|i| text.has(i, text.classes.bound_filler) || text.has(i, text.classes.adverb))
+    to >= number
+        || text.is_number(to)
+        || text.entry(to, text.classes.number_bound).is_some()
+        || (to..number).all(|i| text.has(i, text.classes.bound_filler) || text.has(i, text.classes.adverb))
 }
 
 /// Reads a participle right behind the noun: 12 people killed.

@@ -3,7 +3,7 @@
 use std::sync::{Mutex, OnceLock};
 
 use factum_core::View;
-use factum_core::value::{Bound, CountKind, CountShape, EventClass, Flow, Modality, Window};
+use factum_core::value::{Bound, CountKind, CountShape, EventClass, Modality, Noun, Via};
 use factum_core::{Count, Emitter, ExtractError, Extractor, Mark};
 use factum_lang::{LexiconHandle, Matches};
 
@@ -11,6 +11,8 @@ use crate::bound;
 use crate::candidate::Candidate;
 use crate::config::{Config, Masked, Ranges, Scope, Vague};
 use crate::index::{Index, Masks};
+use crate::memory::Memory;
+use crate::policy::Policy;
 use crate::relation::Claim;
 use crate::rules::{Meaning, Rules};
 use crate::words::{Classes, Text};
@@ -20,6 +22,7 @@ use crate::{event, kind, mask, modality, noun, relation, speaker, window};
 #[derive(Debug)]
 pub(crate) struct Counter {
     config: Config,
+    policy: Policy,
     rules: Rules,
     classes: Classes,
     lexicon: LexiconHandle,
@@ -28,15 +31,6 @@ pub(crate) struct Counter {
     masks: OnceLock<Masks>,
     /// One for each worker that is at rest.
     indexes: Mutex<Vec<Index>>,
-}
-
-/// What is known of the document so far.
-#[derive(Default)]
-struct Memory {
-    claims: Vec<Claim>,
-    noun: Option<(usize, factum_core::value::Noun)>,
-    event: Option<(usize, factum_core::value::Event, Flow)>,
-    window: Option<(usize, Window)>,
 }
 
 impl Extractor for Counter {
@@ -70,13 +64,14 @@ impl Extractor for Counter {
 impl Counter {
     pub(crate) fn new(
         config: Config,
+        policy: Policy,
         rules: Rules,
         classes: Classes,
         lexicon: LexiconHandle,
         noun_classes: Vec<String>,
     ) -> Self {
         let (masks, indexes) = (OnceLock::new(), Mutex::default());
-        Self { config, rules, classes, lexicon, noun_classes, masks, indexes }
+        Self { config, policy, rules, classes, lexicon, noun_classes, masks, indexes }
     }
 
     fn run(&self, text: &Text<'_>, matches: &Matches<'_>, out: &mut Emitter<'_>) -> Result<(), ExtractError> {
@@ -105,7 +100,8 @@ impl Counter {
                 self.number(text, &mut numbers, &mut memory, out)?;
             }
             if rule.meaning == Meaning::Mask {
-                self.masked(text, m.tokens().start() as usize, m.tokens().end() as usize, rule.id, out)?;
+                let end = m.get("next").map_or(m.tokens().end(), |next| next.start());
+                self.masked(text, m.tokens().start() as usize, end as usize, rule.id, out)?;
                 continue;
             }
             if let Some(mut new) = bound::worded(text, rule, &m) {
@@ -174,7 +170,7 @@ impl Counter {
         out: &mut Emitter<'_>,
     ) -> Result<(), ExtractError> {
         if self.config.masked == Masked::Mark {
-            out.emit(text.cover(from, to), rule, Mark::new("not_count"))?;
+            out.emit(text.cover(from, to), rule, Mark::new(crate::rules::reason(rule)))?;
         }
         Ok(())
     }
@@ -187,10 +183,13 @@ impl Counter {
             Vague::Drop => !vague,
             Vague::Policy => {
                 if vague {
-                    let written = text.view.slice(text.cover(new.from, new.to)).to_lowercase();
-                    if let Some(bounds) = self.config.policy.get(&written) {
-                        new.low = bounds.low.map(Bound::inclusive);
-                        new.high = bounds.high.map(Bound::inclusive);
+                    // The words with those about them, without them, and the last one: at least two dozens of.
+                    let (from, to) = new.number;
+                    let whole = text.view.slice(text.cover(new.from, new.to));
+                    let number = text.view.slice(text.cover(from, to));
+                    let last = (from..to).rev().find(|i| !text.is(*i, "of")).map_or("", |i| text.text(i));
+                    if let Some((low, high)) = self.policy.bounds([whole, number, last]) {
+                        (new.low, new.high) = (low, high);
                     }
                 }
                 true
@@ -207,105 +206,74 @@ impl Counter {
         out: &mut Emitter<'_>,
     ) -> Result<(), ExtractError> {
         let sentence = text.view.sentences().index_of(new.from as u32);
+        let counted = !matches!(new.kind, CountKind::Money | CountKind::Measure);
+        let named = if counted { noun::named(text, new) } else { None };
+        let phrase = named.or_else(|| {
+            let following = || noun::following(text, new).or_else(|| noun::preceding(text, new));
+            if counted { following() } else { None }
+        });
+        if !Self::stands(text, new, phrase.is_some()) {
+            return Ok(());
+        }
         let mut count = Count {
             kind: new.kind,
             unit: new.unit.map(str::to_owned),
             low: new.low,
             high: new.high,
             shape: new.shape,
+            noun: phrase.map(|p| noun::describe(text, p, &self.noun_classes)),
+            increment: relation::increment(text, new),
+            part_of: relation::part_of(text, new, &memory.claims, sentence),
+            repeat_of: relation::repeat_of(text, new, &memory.claims),
             ..Count::default()
         };
-        let phrase = if new.kind == CountKind::Money || new.kind == CountKind::Measure {
-            None
-        } else {
-            noun::named(text, new)
-                .or_else(|| noun::following(text, new))
-                .or_else(|| noun::preceding(text, new))
-        };
-        if !Self::stands(text, new, phrase.is_some()) {
-            return Ok(());
-        }
-        let near = |kept: usize| sentence - kept <= 1;
-        count.noun = phrase.map(|p| noun::describe(text, p, &self.noun_classes));
-        let mut elliptic = false;
         let relative = new.after < text.tokens.len() && text.is(new.after, "who");
-        if count.noun.is_none() && new.kind == CountKind::Count && !relative {
-            count.noun = memory.noun.as_ref().filter(|(kept, _)| near(*kept)).map(|(_, noun)| noun.clone());
-            elliptic = count.noun.is_some();
-        }
+        let bare = count.noun.is_none() && new.kind == CountKind::Count && !relative;
+        // Whether it takes its noun, or all but its noun, from the count before: twelve were women.
+        let elliptic = named.is_some() || bare && memory.lend_noun(&mut count, sentence);
+
         let member = new.rule.meaning == Meaning::Member;
-        // A list holds names and a march groups: what nobody can be locked up as is not held.
-        let class = count.noun.as_ref().and_then(|noun| noun.class.as_deref());
-        let held_things = |found: &event::Found| {
-            matches!(found.event.class, EventClass::Detention | EventClass::Imprisonment)
-                && matches!(class, Some("things" | "events" | "requests" | "groups"))
-        };
         let event = if member { None } else { event::find(text, new, phrase) };
-        let event = event.filter(|found| !held_things(found));
+        let event = event.filter(|found| !holds_things(found, count.noun.as_ref()));
         let noun_end = phrase.filter(|p| p.from >= new.after).map_or(new.to, |p| p.to);
         count.event = event.as_ref().map(|e| e.event.clone());
         count.flow = event.as_ref().map(|e| e.flow);
-        let said = speaker::find(text, new);
-        let verb =
-            said.as_ref().filter(|s| s.speaker.via != factum_core::value::Via::Previous).map(|s| s.verb);
-        let named = said.as_ref().filter(|_| verb.is_some()).map(|s| {
-            let tokens = text.tokens.at(s.speaker.span);
-            (tokens.start() as usize, tokens.end() as usize)
-        });
-        count.window = window::find(text, new, event.as_ref(), noun_end, verb).or_else(|| {
-            memory
-                .window
-                .as_ref()
-                .filter(|(kept, _)| *kept == sentence || member && near(*kept))
-                .map(|(_, w)| w.clone())
-        });
-        if member && let Some((_, event, flow)) = memory.event.as_ref().filter(|(kept, ..)| near(*kept)) {
-            (count.event, count.flow) = (Some(event.clone()), Some(*flow));
-        }
-        count.modality = if member {
-            Modality::Asserted
-        } else {
-            modality::find(text, new, event.as_ref(), noun_end, verb, named)
-        };
-        count.source = said.as_ref().map(|s| s.speaker.clone());
-        count.increment = relation::increment(text, new);
-        count.part_of = relation::part_of(text, new, memory.claims.last(), sentence);
-        count.repeat_of = relation::repeat_of(text, new, &memory.claims);
 
-        if count.event.is_none() && (count.part_of.is_some() || elliptic) {
-            // A part shares what happened to the whole (including two minors), and so does a number without a noun
-            // (the union counted 40).
-            let kept = memory.event.as_ref().filter(|(kept, ..)| *kept == sentence || elliptic && near(*kept));
-            if let Some((_, event, flow)) = kept {
-                (count.event, count.flow) = (Some(event.clone()), Some(*flow));
-                if count.window.is_none() && elliptic {
-                    count.window = memory.window.as_ref().filter(|(kept, _)| near(*kept)).map(|(_, w)| w.clone());
-                }
-            }
+        let said = speaker::find(text, new);
+        let spoken = said.as_ref().filter(|s| s.speaker.via != Via::Previous);
+        let verb = spoken.map(|s| s.verb);
+        count.source = said.as_ref().map(|s| s.speaker.clone());
+        count.window = window::find(text, new, event.as_ref(), noun_end, verb);
+        if !member {
+            count.modality = modality::find(text, new, event.as_ref(), noun_end, spoken);
         }
+        memory.complete(&mut count, sentence, member, elliptic);
         if count.event.is_none()
             && let Some(found) = phrase.and_then(|p| event::state_of(text, p))
         {
             (count.event, count.flow) = (Some(found.event), Some(found.flow));
         }
+        let settled = matches!(count.modality, Modality::Asserted | Modality::Estimated);
+        count.as_of = window::as_of(text, new, count.window.as_ref(), settled);
 
         let mut because = Vec::new();
         because.extend(count.window.iter().flat_map(|w| w.dates.iter().copied()));
         because.extend(count.source.iter().filter_map(|s| s.entity));
         because.extend(count.part_of);
         because.extend(count.repeat_of);
-        if let Some(noun) = &count.noun {
-            memory.noun = Some((sentence, noun.clone()));
-        }
-        memory.event =
-            count.event.clone().zip(count.flow).map(|(e, f)| (sentence, e, f)).or(memory.event.take());
-        memory.window = count.window.clone().map(|w| (sentence, w)).or(memory.window.take());
-        let (low, high) = (count.low.map(|b| b.value), count.high.map(|b| b.value));
-        let id = out.emit_because(text.cover(new.from, new.to), new.rule.id, count, &because)?;
-        if memory.claims.len() >= 64 {
-            memory.claims.remove(0);
-        }
-        memory.claims.push(Claim { id, sentence, end: new.to, low, high });
+        memory.keep(&count, sentence);
+        let claim = Claim {
+            id: out.next_id(),
+            sentence,
+            start: new.start,
+            end: new.to,
+            low: count.low.map(|b| b.value),
+            high: count.high.map(|b| b.value),
+            part_of: count.part_of,
+            counted: new.kind == CountKind::Count,
+        };
+        out.emit_because(text.cover(new.from, new.to), new.rule.id, count, &because)?;
+        memory.add(claim, out);
         Ok(())
     }
 
@@ -322,4 +290,11 @@ impl Counter {
             _ => true,
         }
     }
+}
+
+/// Returns whether something is said to be held that nobody can be locked up as: a list holds names, a march groups.
+fn holds_things(found: &event::Found, noun: Option<&Noun>) -> bool {
+    let class = noun.and_then(|noun| noun.class.as_deref());
+    matches!(found.event.class, EventClass::Detention | EventClass::Imprisonment)
+        && matches!(class, Some("things" | "events" | "requests" | "groups"))
 }

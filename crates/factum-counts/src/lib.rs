@@ -63,9 +63,11 @@ mod extract;
 mod index;
 mod kind;
 mod mask;
+mod memory;
 mod modality;
 mod noun;
 mod number;
+mod policy;
 mod relation;
 mod rules;
 mod speaker;
@@ -78,6 +80,7 @@ use factum_lang::Language;
 pub use config::{Config, Masked, PolicyBounds, Ranges, Scope, Vague};
 
 use crate::extract::Counter;
+use crate::policy::Policy;
 use crate::rules::Rules;
 use crate::words::Classes;
 
@@ -94,7 +97,12 @@ impl Plugin for Counts {
         Io::writes("counts").requires("dates").uses("entities")
     }
 
-    fn build(config: Config, cx: &BuildContext<'_>) -> Result<Box<dyn Extractor>, BuildError> {
+    fn build(mut config: Config, cx: &BuildContext<'_>) -> Result<Box<dyn Extractor>, BuildError> {
+        if cx.explains() {
+            config.masked = Masked::Mark;
+        }
+        let file = config.policy_file.as_ref().map(|path| cx.resolve(path));
+        let policy = Policy::new(file.as_deref(), &config.policy)?;
         let lang = Language::of(cx)?;
         words::load(lang)?;
         let mut noun_classes = Vec::new();
@@ -108,7 +116,7 @@ impl Plugin for Counts {
         }
         let classes = Classes::new(lang)?;
         let rules = Rules::new(lang, &config.disable, config.scope)?;
-        Ok(Box::new(Counter::new(config, rules, classes, lang.lexicon(), noun_classes)))
+        Ok(Box::new(Counter::new(config, policy, rules, classes, lang.lexicon(), noun_classes)))
     }
 
     fn rules() -> &'static [(&'static str, &'static str)] {

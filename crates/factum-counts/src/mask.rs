@@ -17,6 +17,15 @@ pub(crate) fn reason(text: &Text<'_>, new: &Candidate) -> Option<&'static str> {
     if new.kind != CountKind::Count {
         return None;
     }
+    // `7.30pm`; `2.1 pm` is a length.
+    if first == Shape::Decimal
+        && to == from + 1
+        && new.to < text.tokens.len()
+        && matches!(text.text(new.to), "am" | "pm" | "a.m." | "p.m." | "AM" | "PM")
+        && written.rsplit('.').next().is_some_and(|minutes| minutes.len() == 2)
+    {
+        return Some("counts.not_time");
+    }
     if first.is_number() && written.len() > 1 && written.starts_with('0') && first != Shape::Decimal {
         return Some("counts.not_identifier");
     }
@@ -65,6 +74,7 @@ pub(crate) fn reason(text: &Text<'_>, new: &Candidate) -> Option<&'static str> {
     let ordinal = new.shape == CountShape::Fraction
         && matches!(written, "a" | "an" | "A" | "An")
         && to - from == 2
+        && !text.is(to - 1, "half")
         && !(new.to < text.tokens.len() && matches!(text.text(new.to), "of" | "the"));
     ordinal.then_some("counts.not_ordinal")
 }
@@ -88,6 +98,10 @@ fn is_year(text: &Text<'_>, new: &Candidate) -> bool {
     }
     let Some(low) = new.low.or(new.high) else { return false };
     if !(1000.0..=2199.0).contains(&low.value) {
+        return false;
+    }
+    // `1000-5000`: the other end is no year.
+    if new.shape == CountShape::Range && new.high.is_some_and(|high| high.value > 2199.0) {
         return false;
     }
     let recent = (1800.0..=2100.0).contains(&low.value);
@@ -123,7 +137,7 @@ fn is_name(text: &Text<'_>, new: &Candidate) -> bool {
 /// Returns whether `one` or `zero` stands for itself.
 fn is_pronoun(text: &Text<'_>, new: &Candidate) -> bool {
     let (from, to) = new.number;
-    if to != from + 1 || !text.text(from).eq_ignore_ascii_case("one") {
+    if to != from + 1 || !text.text(from).eq_ignore_ascii_case("one") || new.shape != CountShape::Exact {
         return false;
     }
     let len = text.tokens.len();

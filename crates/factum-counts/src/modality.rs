@@ -4,6 +4,7 @@ use factum_core::value::Modality;
 
 use crate::candidate::Candidate;
 use crate::event;
+use crate::speaker;
 use crate::words::Text;
 
 /// Reads the modality off the verbs and words around number, happening and speaker.
@@ -12,9 +13,9 @@ pub(crate) fn find(
     new: &Candidate,
     event: Option<&event::Found>,
     noun_end: usize,
-    verb: Option<usize>,
-    named: Option<(usize, usize)>,
+    spoken: Option<&speaker::Found>,
 ) -> Modality {
+    let verb = spoken.map(|s| s.verb);
     let sentence = text.sentence(new.from);
     let (start, end) = (sentence.start() as usize, sentence.end() as usize);
     let denied =
@@ -49,16 +50,21 @@ pub(crate) fn find(
         return Modality::Hypothetical;
     }
     let intended = verb.is_some_and(|v| {
-        text.has(v, text.classes.intend_verb) && v + 1 < end && text.is(v + 1, "to") && !text.has(v, text.classes.deny_word)
-            && !matches!(text.text(v), "claim" | "claims" | "claimed" | "claiming")
+        let to = v + 1 < end && text.is(v + 1, "to");
+        text.has(v, text.classes.intend_verb) && to && !text.text(v).starts_with("claim")
+            || matches!(text.text(v), "expect" | "expects" | "expected" | "want" | "wants" | "wanted")
     });
     if intended || (from..to.min(end)).any(|i| text.has(i, text.classes.expect_word)) || granting(text, happening, start)
     {
         return Modality::Expected;
     }
-    let estimated = named.is_some_and(|(from, to)| (from..to).any(|i| text.has(i, text.classes.estimate_word)))
+    let estimated = spoken.is_some_and(|s| {
+        // `an estimate by the ministry suggests`.
+        let tokens = text.tokens.at(s.speaker.span);
+        (tokens.start()..tokens.end()).any(|i| text.has(i as usize, text.classes.estimate_word))
+    })
         || verb.is_some_and(|v| text.has(v, text.classes.estimate_word))
-        || (new.start..new.number.0).any(|i| text.has(i, text.classes.estimate_word));
+        || (new.start.saturating_sub(1).max(start)..new.number.0).any(|i| text.has(i, text.classes.estimate_word));
     if estimated {
         return Modality::Estimated;
     }

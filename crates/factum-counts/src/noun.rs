@@ -93,6 +93,10 @@ fn run(text: &Text<'_>, after: usize, end: usize, single: bool) -> Option<(usize
     while from < end && from - after < 5 && leads(text, from) {
         from += 1;
     }
+    // `half of the 80 detainees`.
+    while from > after && from < end && from - after < 7 && text.is_number(from) && matches!(text.text(after), "of") {
+        from += 1;
+    }
     if from < end && matches!(text.text(from), "whom" | "them" | "which" | "us") {
         return None;
     }
@@ -268,7 +272,11 @@ fn second_noun(text: &Text<'_>, from: usize, end: usize) -> Option<usize> {
     let limit = end.min(from + 4);
     let mut last = None;
     for i in from..limit {
-        if !text.shape(i).is_word() || text.has(i, text.classes.np_stop) || is_verbal(text, i) {
+        if !text.shape(i).is_word()
+            || text.is_number(i)
+            || text.has(i, text.classes.np_stop)
+            || is_verbal(text, i)
+        {
             break;
         }
         if is_known(text, i) && is_plural(text, i) {
@@ -368,6 +376,12 @@ pub(crate) fn preceding(text: &Text<'_>, new: &Candidate) -> Option<Phrase> {
         text.entry_before(reach_end, text.classes.reach_verb).map(|(_, v)| v).filter(|v| *v >= start)?
     };
     let weak = matches!(text.text(verb), "is" | "are" | "was" | "were" | "at" | "to");
+    let mut verb = verb;
+    // `fell from 900 to 650`.
+    if text.is(verb, "to") && verb > start && text.is_number(verb - 1) {
+        let first = (start..verb).rev().take_while(|i| text.is_number(*i)).last()?;
+        verb = text.entry_before(first, text.classes.reach_verb).map(|(_, v)| v).filter(|v| *v >= start)?;
+    }
     let mut end = verb;
     while end > start && (text.has(end - 1, text.classes.aux) || text.has(end - 1, text.classes.adverb)) {
         end -= 1;

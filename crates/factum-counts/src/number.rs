@@ -82,6 +82,8 @@ struct Sum {
     /// Whether the token before closed a group.
     closed: bool,
     fraction: bool,
+    /// The group (`dozen`) that was read last.
+    group: Option<f64>,
 }
 
 impl Sum {
@@ -213,13 +215,14 @@ impl Run<'_, '_> {
         match sum.current {
             Some(_) if same(v, 2.0) => return Step::Stop,
             // `three hundred and two dozens`.
-            Some(now) if sum.small_joined && now > sum.small => {
+            Some(now) if sum.small_joined && now > sum.small && sum.small >= 1.0 => {
                 let small = sum.small;
                 sum.set(now - small + small * v);
             }
             Some(now) => sum.set(now * v),
             None => sum.set(v),
         }
+        sum.group = Some(v);
         Step::Take(at + 1)
     }
 
@@ -260,8 +263,11 @@ impl Run<'_, '_> {
     fn divide(&mut self, denominator: f64, joined: bool, scale_follows: bool) {
         let sum = &mut self.sum;
         match sum.current {
-            // `five and a half`.
-            Some(_) if joined => sum.add(1.0 / denominator, true),
+            // `a dozen and a half`; `five and a half`.
+            Some(_) if joined => {
+                let whole = sum.group.take().unwrap_or(1.0);
+                sum.add(whole / denominator, true);
+            }
             // `three million and a half`, but `one billion and a half million`.
             None if sum.scale.is_some() && !scale_follows => {
                 sum.total += sum.scale.unwrap_or(1.0) / denominator;

@@ -12,9 +12,45 @@ use crate::words::Text;
 pub(crate) struct Claim {
     pub(crate) id: AnnotationId,
     pub(crate) sentence: usize,
+    pub(crate) start: usize,
     pub(crate) end: usize,
     pub(crate) low: Option<f64>,
     pub(crate) high: Option<f64>,
+    pub(crate) part_of: Option<AnnotationId>,
+    /// Whether things are counted, and no money or measure.
+    pub(crate) counted: bool,
+}
+
+impl Claim {
+    fn exact(&self) -> Option<f64> {
+        self.low.filter(|low| self.counted && self.high.is_some_and(|high| high.total_cmp(low).is_eq()))
+    }
+}
+
+/// The most parts that are added up.
+const PARTS: usize = 6;
+
+/// Finds the parts that add up to a whole, one of which, or which, is the last claim: 142 people, 130 men and 12
+/// women; 130 men and 12 women, a total of 142. Returns the whole and its parts.
+pub(crate) fn sum(claims: &[Claim]) -> Option<(AnnotationId, &[Claim])> {
+    let (last, before) = claims.split_last()?;
+    let exact = last.exact()?;
+    let same = |claim: &&Claim| claim.sentence == last.sentence;
+    let mut added = 0.0;
+    for (k, part) in before.iter().rev().take(PARTS).take_while(same).enumerate() {
+        added += part.exact()?;
+        let first = before.len() - 1 - k;
+        if k > 0 && added.total_cmp(&exact).is_eq() {
+            return Some((last.id, &before[first..]));
+        }
+        let whole = first.checked_sub(1).map(|at| &before[at]).filter(|whole| last.sentence - whole.sentence <= 1);
+        if let Some(whole) = whole
+            && whole.exact().is_some_and(|all| all.total_cmp(&(added + exact)).is_eq())
+        {
+            return Some((whole.id, &claims[first..]));
+        }
+    }
+    None
 }
 
 /// Reads `another`, `remaining` and `a total of` before the number.
@@ -48,10 +84,30 @@ pub(crate) fn increment(text: &Text<'_>, new: &Candidate) -> Option<Increment> {
 pub(crate) fn part_of(
     text: &Text<'_>,
     new: &Candidate,
-    before: Option<&Claim>,
+    claims: &[Claim],
     sentence: usize,
 ) -> Option<AnnotationId> {
-    let whole = before.filter(|claim| sentence - claim.sentence <= 1)?;
+    let whole = claims.last().filter(|claim| sentence - claim.sentence <= 1)?;
+    let within = |claim: &Claim| match (new.low.or(new.high), claim.high.or(claim.low)) {
+        (Some(part), Some(all)) => part.value <= all || claim.high.is_none(),
+        _ => true,
+    };
+    // `Of the 142 people held, 130 were men and 12 were women`.
+    let opened = claims.iter().rev().take(PARTS).take_while(|claim| claim.sentence == sentence).find(|claim| {
+        let article = claim.start.checked_sub(1).is_some_and(|i| matches!(text.text(i), "the" | "these" | "those"));
+        claim.start.checked_sub(if article { 2 } else { 1 }).is_some_and(|i| text.is(i, "Of"))
+    });
+    if let Some(whole) = opened.filter(|claim| within(claim)) {
+        return Some(whole.id);
+    }
+    // `including 3 minors and 2 women`.
+    let coordinated = whole.sentence == sentence
+        && new.start - whole.end <= 6
+        && (whole.end..new.start).all(|i| text.shape(i).is_word() && !text.has(i, text.classes.aux) || text.is(i, ","))
+        && new.start.checked_sub(1).is_some_and(|i| matches!(text.text(i), "and" | ","));
+    if let Some(of) = whole.part_of.filter(|_| coordinated) {
+        return Some(of);
+    }
     if matches!(new.rule.meaning, Meaning::Member) {
         return Some(whole.id);
     }
@@ -64,11 +120,7 @@ pub(crate) fn part_of(
     let behind = new.after + 1 < text.tokens.len()
         && text.is(new.after, "of")
         && matches!(text.text(new.after + 1), "them" | "whom" | "these" | "those");
-    let smaller = match (new.low.or(new.high), whole.high.or(whole.low)) {
-        (Some(part), Some(all)) => part.value <= all || whole.high.is_none(),
-        _ => true,
-    };
-    ((inside && same || behind) && smaller).then_some(whole.id)
+    ((inside && same || behind) && within(whole)).then_some(whole.id)
 }
 
 /// Returns the count that this one says again: these 379 prisoners.

@@ -96,13 +96,13 @@ const FRAGMENTS: &[(&str, &str)] = &[
     // be states of the automaton.
     (
         "tail",
-        "(and ((a|an|one) <fraction> | $small '-'? <fraction>) $scale? | point ($small|[int]){1,4} $scale? | $group)",
+        "(and ((a|an|one) <fraction> | $small '-'? <fraction>) ($scale | $group)? | point ($small|[int]){1,4} $scale? | $group)",
     ),
     ("years", "([digits2] | $small)"),
     ("sign", "(minus | negative | '-'&!~ | '\u{2212}'&!~)"),
     (
         "n",
-        "($sign? (($piece|quarter) $of_scale | $digits ($slash|<vulgar_fraction>) | $compound ($parts|$tail) | $atom $tail | $small $parts | $piece | half? (a|an) $group | $couple (dozen|<number_scale>) | half dozen | $couple | $compound | $atom))",
+        "($sign? (($piece|quarter) $of_scale | $digits ($slash|<vulgar_fraction>) | $compound ($parts|$tail) | $atom $tail | $small $parts | $piece | half? (a|an) $group (and (a|an) half)? | $couple (dozen|<number_scale>) | half dozen | $couple | $compound | $atom))",
     ),
     ("quote", "('\"' | \"'\")"),
 ];
@@ -113,7 +113,7 @@ pub(crate) const RULES: &[RuleDef] = &[
     never(
         "counts.not_time",
         "A time of day.",
-        &["[digits2] ~':' ~[digits2] (~':' ~[digits2])?", "[digits2|decimal] <clock_half>"],
+        &["[digits2] ~':' ~[digits2] (~':' ~[digits2])?", "[digits2] <clock_half>"],
     ),
     mask(
         "counts.not_phone",
@@ -157,6 +157,7 @@ pub(crate) const RULES: &[RuleDef] = &[
         &[
             "(aged|age|ages) (of|from|between|under|over|about)? $years ((to|and|'-') $years)?",
             "[cap] ',' [digits2] next:(','|'.'|')')",
+            "<count_noun> ',' [digits2] next:','",
             "(he|she) (is|was|turned|turns) [digits2] next:(','|'.'|';'|when|and|at)",
             "(oldest|youngest|eldest|elder|younger) (is|was|being|',')? $years next:(','|'.'|';'|and)",
         ],
@@ -235,6 +236,16 @@ pub(crate) static LISTED: [(&str, &str); RULES.len()] = {
     }
     listed
 };
+
+/// Says in words why a rule takes a number out: `not a count: an age`.
+pub(crate) fn reason(id: &str) -> String {
+    let about = RULES.iter().find(|rule| rule.id == id).map_or("", |rule| rule.about);
+    let mut said = String::from("not a count: ");
+    let mut letters = about.trim_end_matches('.').chars();
+    said.extend(letters.next().into_iter().flat_map(char::to_lowercase));
+    said.extend(letters);
+    said
+}
 
 /// The compiled patterns, and which rule each of them belongs to.
 #[derive(Debug)]

@@ -10,6 +10,8 @@ use crate::words::Text;
 
 /// How far behind the happening a time is looked for, in tokens.
 const REACH: usize = 14;
+/// How far from the number `as of` is looked for, in tokens.
+const ACROSS: usize = 40;
 
 /// Finds the window of a count.
 pub(crate) fn find(
@@ -123,6 +125,10 @@ fn opening(text: &Text<'_>, start: usize, number: usize) -> Option<Window> {
             return Some(made(text, start, to));
         }
     }
+    // `To date, 40 have died`.
+    if let Some((_, to)) = text.entry(start, text.classes.window_word).filter(|(_, to)| *to <= number) {
+        return Some(made(text, start, to));
+    }
     let (_, lead) = text.entry(start, text.classes.window_event_lead).or_else(|| {
         text.entry(start, text.classes.window_lead).filter(|(_, to)| starting(text, *to).is_some())
     })?;
@@ -177,6 +183,43 @@ fn ahead(text: &Text<'_>, new: &Candidate, start: usize) -> Option<Window> {
         }
     }
     None
+}
+
+/// Reads the day that a claim is true on: as of Friday, by March 1, so far.
+pub(crate) fn as_of(text: &Text<'_>, new: &Candidate, window: Option<&Window>, settled: bool) -> Option<String> {
+    let sentence = text.sentence(new.from);
+    let from = (sentence.start() as usize).max(new.from.saturating_sub(ACROSS));
+    let to = (sentence.end() as usize).min(new.to + ACROSS);
+    let dated = (from..to.saturating_sub(2)).find_map(|i| {
+        (text.text(i).eq_ignore_ascii_case("as") && text.is(i + 1, "of")).then(|| starting(text, i + 2)).flatten()
+    });
+    if let Some(mention) = dated {
+        return day(mention);
+    }
+    let window = window.filter(|_| settled)?;
+    let tokens = text.tokens.at(window.span);
+    let first = tokens.start() as usize;
+    if let [date] = window.dates.as_slice() {
+        let ends = matches!(text.text(first), "by" | "By" | "until" | "Until" | "till" | "through" | "to");
+        return ends.then(|| text.dates.iter().find(|a| a.id() == *date).and_then(day)).flatten();
+    }
+    let standing = text.entry(first, text.classes.standing_word).is_some();
+    standing.then(|| text.view.published().and_then(published_day)).flatten()
+}
+
+/// Returns the day or the longer time of a date that is resolved.
+fn day(mention: &Annotation) -> Option<String> {
+    let Value::Date(date) = mention.value() else { return None };
+    date.from.as_ref()?;
+    // A time of day is on its day.
+    Some(date.value.split('T').next().unwrap_or(&date.value).to_owned())
+}
+
+/// Returns the day of a publication date as the input gives it.
+fn published_day(written: &str) -> Option<String> {
+    let day = written.get(..10)?;
+    let shaped = day.bytes().enumerate().all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() });
+    shaped.then(|| day.to_owned())
 }
 
 /// Makes a window of a range of tokens, with the instants of the dates in it.

@@ -54,7 +54,7 @@ classes! {
     event_verb, happening, grant_verb, benefit_verb, aux, stock_aux, reach_verb, negation, relative_word,
     say_verb, according, count_verb, figure_noun, demand_verb, estimate_word, expect_word,
     hypothetical_word, deny_word, granting_instrument, window_lead, window_word, window_event_lead,
-    clause_open, adverb, includes, pronoun_person, intend_verb, speech_noun,
+    clause_open, adverb, includes, pronoun_person, intend_verb, speech_noun, standing_word,
 }
 
 /// The longest phrase that is looked for backwards, in tokens.

@@ -43,7 +43,17 @@ impl Pipeline {
     ///
     /// The error holds every mistake of the file.
     pub fn load(path: impl AsRef<Path>, registry: &Registry) -> Result<Self, PipelineErrors> {
-        let path = path.as_ref();
+        Self::load_for(path.as_ref(), registry, false)
+    }
+
+    /// Loads a pipeline file, and asks its steps to mark what they pass over, with the reason.
+    ///
+    /// The error holds every mistake of the file.
+    pub fn load_explaining(path: impl AsRef<Path>, registry: &Registry) -> Result<Self, PipelineErrors> {
+        Self::load_for(path.as_ref(), registry, true)
+    }
+
+    fn load_for(path: &Path, registry: &Registry, explains: bool) -> Result<Self, PipelineErrors> {
         let mut bytes = Vec::new();
         // One byte more than may be, so that a device or a huge file ends in an error and not in all memory.
         let most = text::MOST_BYTES as u64 + 1;
@@ -53,7 +63,7 @@ impl Pipeline {
         let name = path.display().to_string();
         let base = path.parent().unwrap_or(Path::new(""));
         let text = text::decode(bytes).map_err(|(text, e)| PipelineErrors::from_misfit(&name, text, e))?;
-        Self::from_text(&name, &text, base, registry)
+        Self::from_text(&name, &text, base, registry, explains)
     }
 
     /// Makes a pipeline from YAML in memory; `name` stands in errors, and paths are relative to `base`.
@@ -67,16 +77,22 @@ impl Pipeline {
     ) -> Result<Self, PipelineErrors> {
         let text = yaml.strip_prefix('\u{FEFF}').unwrap_or(yaml);
         text::check(text).map_err(|e| PipelineErrors::from_misfit(name, text.to_owned(), e))?;
-        Self::from_text(name, text, base.as_ref(), registry)
+        Self::from_text(name, text, base.as_ref(), registry, false)
     }
 
-    fn from_text(name: &str, text: &str, base: &Path, registry: &Registry) -> Result<Self, PipelineErrors> {
+    fn from_text(
+        name: &str,
+        text: &str,
+        base: &Path,
+        registry: &Registry,
+        explains: bool,
+    ) -> Result<Self, PipelineErrors> {
         let mut faults = Vec::new();
         let root = node::read(text, &mut faults).map_err(|(error, stopped)| {
             PipelineErrors::from_misfit(name, text.to_owned(), text::syntax(&error, stopped, text))
         })?;
         let file = file::read(&root, registry, &mut faults);
-        let built = build(file, &root, name, base, registry, &mut faults);
+        let built = build(file, &root, name, (base, explains), registry, &mut faults);
         match built {
             Some(pipeline) if faults.is_empty() => Ok(pipeline),
             _ => Err(PipelineErrors::from_faults(name, text, &root, faults)),
@@ -150,7 +166,7 @@ fn build(
     file: File<'_>,
     root: &Node,
     name: &str,
-    base: &Path,
+    (base, explains): (&Path, bool),
     registry: &Registry,
     faults: &mut Vec<Fault>,
 ) -> Option<Pipeline> {
@@ -162,7 +178,7 @@ fn build(
     for at in order {
         let Some(file::Step { kind, draft, loaded, with }) = waiting[at].take() else { continue };
         let services: [&dyn Any; 1] = [&language];
-        match loaded.build(&BuildContext::new(&draft.id, base, &services)) {
+        match loaded.build(&BuildContext::new(&draft.id, base, &services).explaining(explains)) {
             Ok(extractor) => steps.push(Step { id: draft.id, kind, io: draft.io, extractor }),
             Err(error) => faults.push(build_fault(&error, with, draft.at)),
         }

@@ -4,7 +4,7 @@
 
 # Verbs of counting and finding, besides those of saying.
 [count_verb]
-document, documents, documented, record, records, recorded, count, counts, counted, register, registers, registered, tally, tallied, verify, verifies, verified, list, lists, listed, find, finds, found, show, shows, showed, shown, indicate, indicates, indicated, put, puts, calculate, calculates, calculated, confirm, unveil, unveiled, learned, learnt, cite, cites, cited, publish, published, assess, assesses, assessed, allege, alleged, reckon, reckons, reckoned, expects, forecast, forecasts, forecasted, projects, projected, charges, contends, fears
+document, documents, documented, record, records, recorded, count, counts, counted, register, registers, registered, tally, tallied, verify, verifies, verified, list, lists, listed, find, finds, found, show, shows, showed, shown, indicate, indicates, indicated, put, puts, calculate, calculates, calculated, confirm, unveil, unveiled, learned, learnt, cite, cites, cited, publish, published, assess, assesses, assessed, allege, alleged, reckon, reckons, reckoned, expect, expects, expected, want, wants, wanted, (speak|speaks|spoke|spoken|talk|talks|talked) of, (reject|rejects|rejected|dismiss|dismisses|dismissed|dispute|disputes|disputed|deny|denies|denied|refute|refutes|refuted) (|the )(claim|claims|report|reports|allegation|allegations|accusation|accusations|suggestion|suggestions|figure|figures|charge|charges) (that|of), forecast, forecasts, forecasted, projects, projected, charges, contends, fears
 documenting, recording, counting, registering, tallying, verifying, listing, finding, showing, indicating, putting, calculating, citing, publishing, assessing, reckoning, projecting
 learn, learns, unveils, named, calculated, calculates, assesses, compute, computes, computed, determine, determines, determined, discover, discovers, discovered, establish, establishes, established, identify, identifies, identified, detect, detects, detected, demonstrate that, prove, proves, proved, attest, attests, attested, corroborate, corroborates, corroborated, imply, implies, implied, signal, signals, signaled, signalled
 know, knows, knew, assume, assumes, assumed, guess, guesses, guessed, doubt, doubts, doubted, understand, understands, understood, realize, realizes, realized, realise, realised, remember, remembers, remembered, recognize, recognizes, recognized, agree that, agrees that, agreed that, anticipate, anticipates, anticipated, foresee, foresees, foresaw, speculate, speculates, speculated, worry, worries, worried, figure, figures that, figured, dream, dreams, imagine, imagines, imagined
@@ -30,14 +30,14 @@ figure, figures, estimate, estimates, data, statistics, numbers, records, docume
 demand, demands, demanded, demanding, call for, calls for, called for, calling for, urge, urges, urged, urging, ask for, asked for, request, requested, insist on, want, wants, wanted, seek, seeks, sought, seeking, ask, asks, asked, call on, called on, press for, pressed for
 
 [estimate_word]
-estimate, estimates, estimated, estimating, believe, believes, believed, reckon, reckons, reckoned, guess, assume, assumes, assumed, think, thinks, thought, projected, calculates, fear, feared, fears, estimation
+perhaps, possibly, maybe, probably, presumably, conceivably, estimate, estimates, estimated, estimating, believe, believes, believed, reckon, reckons, reckoned, guess, assume, assumes, assumed, think, thinks, thought, projected, calculates, fear, feared, fears, estimation
 
 [expect_word]
 will, would, shall, expect, expects, expected, plan, plans, planned, planning, intend, intends, intended, promise, promises, promised, pledge, pledged, pledges, vow, vowed, vows, imminent, upcoming, forthcoming, scheduled, set, going, about, due, poised, anticipated, anticipate, slated, hope, hopes, soon, agreed, prepare, preparing, propose, proposed, awaiting, promising
 
 # Before an infinitive: set to, plans to.
 [hypothetical_word]
-if, might, may, could, whether, unless, should, would-be, possibly, perhaps, suppose, supposing, hypothetically
+if, might, may, could, whether, unless, should, would-be, suppose, supposing, hypothetically
 
 [deny_word]
 deny, denies, denied, denying, rejected, rejects, refuted, refutes, dismissed, disputes, disputed
@@ -61,6 +61,10 @@ currently, previously, presently, now, today, yesterday, tomorrow, tonight, rece
 [window_event_lead]
 since, following, after, before, during, until, amid, in the aftermath of, in the wake of, ahead of, prior to
 
+# Words for the time of writing, at which a claim still holds.
+[standing_word]
+so far, to date, thus far, up to now, until now, as of now, as of today, currently, presently, now, at present, at the moment, still
+
 # Where a clause starts.
 [clause_open]
 that, though, although, while, whereas, but, because, if, whether, when, where, as, after, before, since, which, who, whom, so, and, however, unless, until, than
@@ -69,7 +73,7 @@ that, though, although, while, whereas, but, because, if, whether, when, where, 
 currently, previously, also, earlier, later, recently, already, now, repeatedly, still, only, just, reportedly, separately, meanwhile, once, often, routinely, initially, conservatively, independently, publicly, officially, then, again, however, today, has, have, had, is, was, are, were, will, would, been, be, being, further, additionally, reportedly
 
 [includes]
-including, include, includes, included, among, of whom, of them, of which, of these, of those, comprising
+(among|amongst) (them|those|whom|these|which), including, include, includes, included, among, of whom, of them, of which, of these, of those, comprising
 
 [pronoun_person]
 he, she, they, we, i, you

@@ -53,7 +53,7 @@ remain, remains, remained, are, is, being, still, stay
 
 # Verbs that put a number behind their subject: requests had reached 379.
 [reach_verb]
-reach, reaches, reached, reaching, total, totals, totaled, totalled, rise to, rises to, rose to, risen to, climb to, climbed to, grew to, grown to, increased to, stand at, stands at, stood at, number, numbers, numbered, amount to, amounts to, amounted to, hit, jumped to, fell to, dropped to, exceed, exceeds, exceeded, top, tops, topped, surpassed, was, were, is, are, at, to
+reach, reaches, reached, reaching, total, totals, totaled, totalled, rise to, rises to, rose to, risen to, climb to, climbed to, grew to, grown to, increased to, stand at, stands at, stood at, number, numbers, numbered, amount to, amounts to, amounted to, hit, jumped to, fell to, dropped to, (fell|falls|fall|dropped|drops|sank|slipped|dipped) below, (rose|rises|rise|risen|fell|falls|fall|fallen|dropped|drops|grew|grows|grown|climbed|climbs|increased|increases|decreased|declined|declines|jumped|shrank|swelled|swells|went|up|down|soared|surged|plunged|doubled|tripled) (from|to), exceed, exceeds, exceeded, top, tops, topped, surpassed, was, were, is, are, at, to
 
 [negation]
 not, no, never, nobody, none, neither, nor, without, didn't, weren't, wasn't, hasn't, haven't, isn't, aren't, won't, denied, deny, denies, denying, refuted, rejected

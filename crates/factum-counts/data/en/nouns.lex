@@ -15,7 +15,7 @@ release, releases, pardon, pardons, amnesty, amnesties, freeing, liberation, lib
 # 6: arrests
 arrest, arrests, detention, detentions, capture, captures, raid, raids, abduction, abductions, kidnapping, kidnappings, disappearance, disappearances, re-arrest = 6
 # 7: fighters
-soldier, soldiers, troop, troops, fighter, fighters, militant, militants, rebel, rebels, guerrilla, guerrillas, combatant, combatants, policeman, policemen, police officer, police officers, officer, officers, guard, guards, recruit, recruits, airman, airmen, marine, marines, insurgent, insurgents, terrorist, terrorists, gunman, gunmen, attacker, attackers, bomber, bombers, paramilitary, paramilitaries, militiaman, militiamen, veteran, veterans, reservist, reservists, conscripts, service members = 7
+soldier, soldiers, troop, troops, fighter, fighters, militant, militants, rebel, rebels, guerrilla, guerrillas, combatant, combatants, police, police forces, policeman, policemen, police officer, police officers, officer, officers, guard, guards, recruit, recruits, airman, airmen, marine, marines, insurgent, insurgents, terrorist, terrorists, gunman, gunmen, attacker, attackers, bomber, bombers, paramilitary, paramilitaries, militiaman, militiamen, veteran, veterans, reservist, reservists, conscripts, service members = 7
 # 8: protesters
 protester, protesters, protestor, protestors, demonstrator, demonstrators, striker, strikers, marcher, marchers, activist, activists, rioter, rioters, looter, looters = 8
 # 9: displaced

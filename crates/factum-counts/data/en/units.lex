@@ -68,7 +68,7 @@ km2, km², sq km, square kilometer, square kilometers, square kilometre, square 
 square mile, square miles, sq mi, sq miles = 22
 square meter, square meters, square metre, square metres, m2, m², sq m = 23
 square foot, square feet, sq ft = 24
-degree, degrees, degrees celsius, degree celsius, degrees fahrenheit, degree fahrenheit, ° = 25
+degree, degrees, °C, °F, °c, ºC, ºF, ℃, ℉, deg C, degrees centigrade, kelvin, kelvins, degrees celsius, degree celsius, degrees fahrenheit, degree fahrenheit, ° = 25
 w, watt, watts, kilowatt, kilowatts, kw, megawatt, megawatts, mw, gigawatt, gigawatts, gw = 26
 kwh, mwh, gwh, wh, kilowatt-hours, megawatt-hours = 27
 mph, kmh, kph, miles per hour, km/h, kilometers per hour, kilometres per hour, knots = 28

@@ -36,8 +36,9 @@ pub(super) fn before(text: &Text<'_>, new: &Candidate, start: usize) -> Option<F
 
 /// Returns whether token `i` is a verb of saying that can govern what follows.
 pub(super) fn is_saying(text: &Text<'_>, i: usize, number: usize) -> bool {
-    let says = text.entry(i, text.classes.say_verb).is_some() || text.entry(i, text.classes.count_verb).is_some();
-    if !says || i + 1 >= text.tokens.len() || i >= number {
+    let entry = text.entry(i, text.classes.say_verb).max(text.entry(i, text.classes.count_verb));
+    let Some((_, to)) = entry else { return false };
+    if i + 1 >= text.tokens.len() || i >= number {
         return false;
     }
     // `let's say`.
@@ -56,13 +57,14 @@ pub(super) fn is_saying(text: &Text<'_>, i: usize, number: usize) -> bool {
             || text.has(last, text.classes.pronoun_person)
             || text.has(last, text.classes.relative_word)
             || matches!(written, "it" | "It" | "and" | "but" | "or" | "as" | "also" | "even" | "however" | "both" | "now" | "already" | "still");
-        if is_determiner(written) || written == "to" || text.has(last, text.classes.np_stop) && !verbal {
+        // `rejected claims`: what is claimed.
+        let object = text.has(i, text.classes.speech_noun) && text.shape(last) == Shape::Lower && written.ends_with("ed");
+        if object || is_determiner(written) || written == "to" || text.has(last, text.classes.np_stop) && !verbal {
             return false;
         }
     }
     // `accused of`, `reports of`: a participle or a noun.
-    !(text.is(i + 1, "of") && !text.is(i, "spoke")
-        || (text.shape(i).is_capitalized() && text.has(i, text.classes.figure_noun)))
+    !(to == i + 1 && text.is(to, "of") || (text.shape(i).is_capitalized() && text.has(i, text.classes.figure_noun)))
 }
 
 /// Returns whether token `i` says what somebody will do: plans to, agreed to.
@@ -245,6 +247,11 @@ fn trimmed(text: &Text<'_>, from: usize, stop: usize, start: usize) -> Option<(u
 
 /// Steps over a time or a place that opens a clause without a comma: On Friday the ministry, In Lima the ministry.
 fn opening_time(text: &Text<'_>, from: usize, stop: usize) -> usize {
+    // `This year the clerk put them at 40`.
+    if from < stop && let Some(mention) = text.mention(text.dates, from, from + 1) {
+        let at = text.tokens.at(mention.span()).end() as usize;
+        return if at < stop { at } else { from };
+    }
     if from >= stop || !text.has(from, text.classes.window_lead) {
         return from;
     }
@@ -323,6 +330,11 @@ pub(super) fn behind(text: &Text<'_>, new: &Candidate, end: usize) -> Option<Fou
             let to = phrase::end(text, i + 1, end);
             if to > i + 1 && names_someone(text, i + 1, to) {
                 return (to >= end || closes(text, to, end)).then(|| made(text, i + 1, to, i, Via::Sentence));
+            }
+            // `…, the warden, Ana Ruiz, said`.
+            let after = text.entry(i, text.classes.say_verb).map_or(i + 1, |(_, to)| to);
+            if !text.text(i).ends_with("ing") && closes(text, after, end) {
+                return subject(text, i, new.to);
             }
             if !text.text(i).ends_with("ing") {
                 continue;

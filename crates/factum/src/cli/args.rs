@@ -93,6 +93,10 @@ pub(crate) struct Run {
     /// Show no progress bar.
     #[arg(long)]
     pub(crate) no_progress: bool,
+
+    /// Also mark what was passed over, such as numbers that are no counts, with the reason.
+    #[arg(long)]
+    pub(crate) explain: bool,
 }
 
 /// The form of the output.

@@ -17,7 +17,8 @@ use super::progress::Progress;
 use super::terminal::Terminal;
 
 pub(crate) fn run(run: &Run, registry: &Registry, terminal: Terminal) -> End {
-    let pipeline = match Pipeline::load(&run.pipeline, registry) {
+    let load = if run.explain { Pipeline::load_explaining } else { Pipeline::load };
+    let pipeline = match load(&run.pipeline, registry) {
         Ok(pipeline) => pipeline,
         Err(errors) => return terminal.pipeline_errors(&errors),
     };
