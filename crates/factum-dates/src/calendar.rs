@@ -21,7 +21,7 @@ fn within(parts: &Parts<'_>) -> Option<Expr> {
 }
 
 fn chosen(parts: &Parts<'_>) -> Option<Expr> {
-    let (step, base) = parts.which()?;
+    let (step, base) = parts.which().or_else(|| parts.has("that").then_some((0, Base::Text)))?;
     Some(Expr::Which { step, target: Target::Named(parts.partial()), base })
 }
 
@@ -63,10 +63,9 @@ fn month_alone(parts: &Parts<'_>) -> Option<Expr> {
     };
     // Inside a clause, behind a word in lower case: the costly August battles, in a March operation.
     let inside = || {
-        parts
-            .before()
-            .is_some_and(|i| parts.tokens.shape(i) == Shape::Lower || parts.token_has(i, parts.classes.determiner))
-            && parts.after().is_some_and(|i| parts.tokens.shape(i) == Shape::Lower)
+        parts.before().is_some_and(|i| {
+            parts.tokens.shape(i) == Shape::Lower || parts.token_has(i, parts.classes.determiner)
+        }) && parts.after().is_some_and(|i| parts.tokens.shape(i) == Shape::Lower)
             && !onward
     };
     // `June Parker`, `April 40`: a name or a number behind it.
@@ -75,8 +74,21 @@ fn month_alone(parts: &Parts<'_>) -> Option<Expr> {
             && !parts.token_has(i, parts.classes.weekday)
             && parts.tokens.shape(i) != Shape::Initial
     });
+    // At the start of a sentence: `June inflation rose`, but not `June said`.
+    let starts = || {
+        parts.before().is_none()
+            && !parts.token_has(token, parts.classes.month_doubtful)
+            && parts.after().is_some_and(|i| {
+                let other = [parts.classes.after_noun, parts.classes.past_verb];
+                parts.tokens.shape(i) == Shape::Lower
+                    && !other.into_iter().any(|class| parts.token_has(i, class))
+                    && !parts.ends_in(i, parts.classes.past_ending)
+                    && !parts.ends_in(i, parts.classes.plural_ending)
+            })
+    };
     let abbreviated = parts.tokens.text(token).ends_with('.');
-    ((sure && !named) || led(named) || abbreviated || inside()).then(|| Expr::Calendar(parts.partial()))
+    ((sure && !named) || led(named) || abbreviated || inside() || starts())
+        .then(|| Expr::Calendar(parts.partial()))
 }
 
 /// Reads a holiday that is no part of a longer name: Christmas, but not Christmas Island.
@@ -207,6 +219,7 @@ pub(crate) const NUMERIC: &[RuleDef] = &[
             "year:[digits4] ~'/' mm:~[digits2] ~'/' day:~[digits2]",
             "year:[digits4] ~'.' mm:~[digits2] ~'.' day:~[digits2]",
             "day:[digits2] ~'-' month:~<month> ~'-' year:~[digits4]",
+            "year:[digits4] ~'-' month:~<month> ~'-' day:~[digits2]",
         ],
         read: named,
     },
@@ -287,19 +300,26 @@ pub(crate) const RULES: &[RuleDef] = &[
         patterns: &[
             "the? half:<half_word> '-'? half (of? the? (fiscal|year)? $year | of ($that | the? $which) year)",
             "the half:<half_word> half of the year",
+            "code:<half_code> ','? of? fiscal? year:[digits4]",
+            "year:[digits4] code:<half_code>",
         ],
         read: |parts| if parts.has("year") { named(parts) } else { within(parts) },
     },
     RuleDef {
         id: "dates.holiday",
         about: "A holiday with a place in the calendar: Christmas 2030, Good Friday.",
-        patterns: &["(phase:<phase>)? holiday:<holiday> (','? of? year:[digits4])?"],
-        read: holiday,
+        patterns: &[
+            "(phase:<phase>)? holiday:<holiday> (of|in)? within:($that | the? $which) year",
+            "(phase:<phase>)? holiday:<holiday> (','? of? year:[digits4])?",
+        ],
+        read: |parts| if parts.has("within") { within(parts) } else { holiday(parts) },
     },
     RuleDef {
         id: "dates.chosen",
         about: "A named time that last, this, next, previous or following chooses: last Friday, next summer.",
-        patterns: &["$pre? this? $which (weekday:<weekday>&[cap] | month:<month>&[cap] | season:<season>)"],
+        patterns: &[
+            "$pre? (this? $which | $that) (weekday:<weekday>&[cap] | month:<month>&[cap] | season:<season> | holiday:<holiday>)",
+        ],
         read: chosen,
     },
     RuleDef {
@@ -312,6 +332,16 @@ pub(crate) const RULES: &[RuleDef] = &[
             "(phase:<phase> ('-'|in)?)? season:<season>",
         ],
         read: season,
+    },
+    RuleDef {
+        id: "dates.day_alone",
+        about: "A day of the month of the text: the 19th of that month, on the 19th.",
+        patterns: &[
+            "the? day:[ordinal] of that:($that | the? $which) month",
+            "$wd (the|',') day:[ordinal]",
+            "the day:[ordinal] next:(<after_noun>|[punct]|^)",
+        ],
+        read: day_alone,
     },
     RuleDef {
         id: "dates.weekday",
@@ -348,6 +378,7 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.century",
         about: "A century: the 19th century, the fourth century BC.",
         patterns: &[
+            "$pre? roman:[upper] century (era:<era>)?",
             "$pre? century:(<ordinal_word>|[ordinal]|<number_ten> '-' <ordinal_word>) '-'? century (era:<era>)?",
         ],
         read: named,
@@ -357,16 +388,6 @@ pub(crate) const RULES: &[RuleDef] = &[
         about: "The weekend next to the anchor.",
         patterns: &["(phase:<phase>)? the weekend"],
         read: weekend,
-    },
-    RuleDef {
-        id: "dates.day_alone",
-        about: "A day of the month of the text: the 19th of that month, on the 19th.",
-        patterns: &[
-            "the? day:[ordinal] of that:($that | the? $which) month",
-            "$wd (the|',') day:[ordinal]",
-            "the day:[ordinal] next:(<after_noun>|[punct]|^)",
-        ],
-        read: day_alone,
     },
     RuleDef {
         id: "dates.year",
@@ -408,6 +429,10 @@ pub(crate) const RULES: &[RuleDef] = &[
 pub(crate) const LATE: &[RuleDef] = &[RuleDef {
     id: "dates.year_alone",
     about: "Four digits that the words around them let be a year.",
-    patterns: &["year:[digits4]", "year:(\"'\" ~[digits2])", "year:(two thousand and? (<number_unit|number_teen>|$tens))"],
+    patterns: &[
+        "year:[digits4]",
+        "year:(\"'\" ~[digits2])",
+        "year:(two thousand and? (<number_unit|number_teen>|$tens))",
+    ],
     read: year,
 }];

@@ -2,6 +2,7 @@
 
 use factum_core::Shape;
 
+use crate::duration;
 use crate::expr::{Base, Expr, Partial};
 use crate::grammar::RuleDef;
 use crate::parts::Parts;
@@ -9,6 +10,13 @@ use crate::parts::Parts;
 /// Reads the day that a time stands with; a time alone is of the day of the text.
 #[expect(clippy::unnecessary_wraps, reason = "the type of `RuleDef::read`")]
 fn day(parts: &Parts<'_>) -> Option<Expr> {
+    // `Monday nights` are many.
+    if parts.get("part").is_some_and(|part| {
+        let word = part.start() as usize;
+        parts.token_has(word, parts.classes.day_part) && parts.ends_in(word, parts.classes.plural_ending)
+    }) {
+        return duration::each(parts);
+    }
     if let Some(step) = parts.payload("deictic", parts.classes.deictic_day) {
         return Some(Expr::Day { step, base: Base::Speech });
     }
@@ -24,7 +32,7 @@ fn day(parts: &Parts<'_>) -> Option<Expr> {
 
 /// Reads a clock time; without am or pm or a zone a word of time must stand before it, for 3:2 may be a score.
 fn clock(parts: &Parts<'_>) -> Option<Expr> {
-    let marks = ["half_day", "zone", "hrs", "month", "oclock", "past", "until"];
+    let marks = ["half_day", "of_day", "zone", "hrs", "month", "oclock", "past", "until"];
     let bare = !marks.iter().any(|mark| parts.has(mark));
     let led = || {
         parts
@@ -53,9 +61,9 @@ fn clock(parts: &Parts<'_>) -> Option<Expr> {
 fn noon(parts: &Parts<'_>) -> Option<Expr> {
     let articled = parts.taken().len() > 1;
     let led = parts.before().is_some_and(|i| parts.token_has(i, parts.classes.season_lead));
-    let of = parts.after().is_some_and(|i| {
-        parts.token_has(i, parts.classes.of_word) || parts.tokens.shape(i).is_capitalized()
-    });
+    let of = parts
+        .after()
+        .is_some_and(|i| parts.token_has(i, parts.classes.of_word) || parts.tokens.shape(i).is_capitalized());
     (!of && (led || !articled)).then_some(Expr::Day { step: 0, base: Base::Text })
 }
 
@@ -69,13 +77,13 @@ fn twilight(parts: &Parts<'_>) -> Option<Expr> {
 
 /// Reads a part of some day that nothing says: at night, night and day, but not a night train.
 fn some_night(parts: &Parts<'_>) -> Option<Expr> {
-    let led = parts.before().is_some_and(|i| parts.token_has(i, parts.classes.night_lead));
-    let counted = parts.before().is_some_and(|i| parts.token_has(i, parts.classes.one_word));
-    let alone = parts
-        .after()
-        .is_none_or(|i| parts.tokens.shape(i) == Shape::Punct || parts.token_has(i, parts.classes.after_noun));
+    let led = parts.taken().len() > 1
+        || parts.before().is_some_and(|i| parts.token_has(i, parts.classes.night_lead));
+    let apart = |i: usize, class| parts.tokens.shape(i) == Shape::Punct || parts.token_has(i, class);
+    let alone = parts.before().is_none_or(|i| apart(i, parts.classes.joiner))
+        && parts.after().is_none_or(|i| apart(i, parts.classes.after_noun));
     let lower = parts.tokens.shape(parts.get("part")?.start() as usize) == Shape::Lower;
-    (led || (lower && alone && !counted)).then(|| Expr::Calendar(Partial::default()))
+    (led || (lower && alone)).then(|| Expr::Calendar(Partial::default()))
 }
 
 pub(crate) const RULES: &[RuleDef] = &[
@@ -88,7 +96,7 @@ pub(crate) const RULES: &[RuleDef] = &[
             "(bound:<bound>)? (joined:[decimal] (half_day:<clock_half> (zone:<zone>)? | zone:<zone>) | joined:[digits4] (zone:<zone>|hrs:hrs)) (','? $spot)?",
             "(bound:<bound>)? $hour oclock:<clock_mark> (half_day:<clock_half> | $of_day)? (zone:<zone>)? (','? $spot)?",
             "(bound:<bound>)? (past:(a? <half_number> | $minutes minutes?) past | until:(a? quarter | $minutes minutes) to) $hour (half_day:<clock_half> | $of_day)? (','? $spot)?",
-            "(bound:<bound>)? hour:[digits2] ((':' minute:~[digits2])? half_day:<clock_half> | ~':' minute:~[digits2] (~':' second:~[digits2])?) (zone:<zone>)? (','? $spot)?",
+            "(bound:<bound>)? hour:[digits2] (half_day:<clock_half> | ':' minute:~[digits2] half_day:<clock_half> | ~':' minute:~[digits2] (~':' second:~[digits2])? (half_day:<clock_half> | $of_day)?) (zone:<zone>)? (','? $spot)?",
         ],
         read: clock,
     },
@@ -97,7 +105,7 @@ pub(crate) const RULES: &[RuleDef] = &[
         about: "A part of a named day: Friday evening, tomorrow morning, the night of March 3, noon Monday.",
         patterns: &[
             "$pre? (mid '-')? $part ('-'|of)? $spot",
-            "(phase:<phase>)? ($wd | deictic:<deictic_day> | $full) (phase:<phase>)? $part",
+            "$phased? ($wd | deictic:<deictic_day> | $full) (phase:<phase>)? $part",
         ],
         read: day,
     },
@@ -117,7 +125,7 @@ pub(crate) const RULES: &[RuleDef] = &[
     RuleDef {
         id: "dates.noon",
         about: "Noon, midnight or, behind a preposition, the morning of the day of the text.",
-        patterns: &["part:<clock_word>", "the part:(morning|afternoon|evening)"],
+        patterns: &["12? part:<clock_word>", "the part:(morning|afternoon|evening)"],
         read: noon,
     },
     RuleDef {
@@ -128,8 +136,8 @@ pub(crate) const RULES: &[RuleDef] = &[
     },
     RuleDef {
         id: "dates.part_of_some_day",
-        about: "A part of no day in particular: at night, in daytime.",
-        patterns: &["part:(night|daytime)"],
+        about: "A part of no day in particular: at night, in daytime, one evening.",
+        patterns: &["one part:(morning|afternoon|evening|night)", "part:(night|daytime)"],
         read: some_night,
     },
 ];

@@ -32,6 +32,16 @@ fn counted(parts: &Parts<'_>) -> Option<Expr> {
     (!quarters).then_some(found)
 }
 
+fn adjective(parts: &Parts<'_>) -> Option<Expr> {
+    if parts.has("n") || parts.has("vague") {
+        return counted(parts);
+    }
+    let long = parts.payload("long", parts.classes.long_word).and_then(Unit::of_payload);
+    let unit = long.or_else(|| parts.unit())?;
+    let amount = if parts.is_plural("unit") { Amount::Vague } else { Amount::Exact(1.0) };
+    Some(Expr::Duration { amount, unit })
+}
+
 fn adverb(parts: &Parts<'_>) -> Option<Expr> {
     let unit = Unit::of_payload(parts.payload("unit", parts.classes.adverb_unit)?)?;
     Some(every(unit, 1.0))
@@ -44,7 +54,7 @@ fn every(unit: Unit, amount: f64) -> Expr {
 }
 
 /// Reads a repeated named time: every Friday, Tuesday nights, each July.
-fn each(parts: &Parts<'_>) -> Option<Expr> {
+pub(crate) fn each(parts: &Parts<'_>) -> Option<Expr> {
     if parts.has("unit") {
         if parts.has("vague") {
             let (letters, time) = parts.unit()?.letters();
@@ -75,15 +85,25 @@ fn each(parts: &Parts<'_>) -> Option<Expr> {
 }
 
 /// Ranks before `the last week` as a date.
-pub(crate) const FIRST: &[RuleDef] = &[RuleDef {
-    id: "dates.unit_of",
-    about: "A unit that ends or starts a longer time, or that another date ends: the last week of May, the year ended June 30.",
-    patterns: &[
-        "x:(the (last|first|final|opening|closing) unit:<unit_singular>&!minute) of",
-        "x:(the fiscal? unit:year) (ended|ending)",
-    ],
-    read: single,
-}];
+pub(crate) const FIRST: &[RuleDef] = &[
+    RuleDef {
+        id: "dates.adjective",
+        about: "A length before a noun: a 30-year-old, an eight-month detention, a five year low.",
+        patterns: &[
+            "<article_word> x:(unit:(<unit_singular>&!minute|<unit_plural>&!minutes&!centuries) '-' long)",
+        ],
+        read: adjective,
+    },
+    RuleDef {
+        id: "dates.unit_of",
+        about: "A unit that ends or starts a longer time, or that another date ends: the last week of May, the year ended June 30.",
+        patterns: &[
+            "x:(the (last|first|final|opening|closing) unit:<unit_singular>&!minute) of",
+            "x:(the fiscal? unit:year) (ended|ending)",
+        ],
+        read: single,
+    },
+];
 
 /// Reads a length of two units, the larger first: two years and six months.
 fn compound(parts: &Parts<'_>) -> Option<Expr> {
@@ -95,13 +115,21 @@ fn compound(parts: &Parts<'_>) -> Option<Expr> {
     }
     let ((letters, time), (small_letters, small_time)) = (unit.letters(), small.letters());
     let clock = |here: bool| if here { "T" } else { "" };
-    let value = format!(
+    let mut value = format!(
         "P{}{}{letters}{}{small_amount}{small_letters}",
         clock(time),
         parts.number("n")?,
         clock(small_time && !time)
     );
-    Some(Expr::Lengths { value, unit: small })
+    let smallest = parts.payload("unit_c", parts.classes.time_unit).and_then(Unit::of_payload);
+    if let Some((smallest, count)) = smallest.zip(parts.number("n_c")) {
+        if smallest >= small {
+            return None;
+        }
+        let (letters, time) = smallest.letters();
+        value.push_str(&format!("{}{count}{letters}", clock(time && !small_time)));
+    }
+    Some(Expr::Lengths { value, unit: smallest.unwrap_or(small) })
 }
 
 pub(crate) const RULES: &[RuleDef] = &[
@@ -109,6 +137,7 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.compound",
         about: "A length of two units: two years and six months.",
         patterns: &[
+            "(bound:<bound>)? n:$n $unit (','|and)? n_b:$n unit_b:<time_unit>&!second ','? and? n_c:$n unit_c:<time_unit>&!second",
             "larger:((bound:<bound>)? n:$n $unit) (','|and|(',' and))? smaller:(n_b:$n unit_b:<time_unit>&!second)",
         ],
         read: compound,
@@ -118,6 +147,7 @@ pub(crate) const RULES: &[RuleDef] = &[
         about: "A repeated time: every Friday, each year, Tuesday nights, daily.",
         patterns: &[
             "(bound:<bound>)? (every|each) (n:$n|other:<other_word>|n:<ordinal_word>|vague:<vague_amount>) unit:(<calendar_unit>|<unit_plural>&!decades&!centuries)",
+            "(every|each) <other_word> $wd",
             "(bound:<bound>)? <every> ($md | $dm | $wd ($part)? | $month | season:<season> | weekend:weekend | unit:(second|quarter|<unit_singular>) | $part)",
             "<frequency> (<indefinite>|per|every|each) unit:(<calendar_unit>|quarter)",
             "weekend:weekends",
@@ -138,22 +168,14 @@ pub(crate) const RULES: &[RuleDef] = &[
         about: "A length before a noun: a 30-year-old, an eight-month detention, a five year low.",
         patterns: &[
             "(<article_word>|that) same? (n:$n|vague:<vague_amount>) '-' $unit period",
-            "<article_word>? x:(unit:(<unit_singular>&!minute|<unit_plural>&!minutes&!centuries) '-' long)",
+            "unit:(<unit_singular>&!minute|<unit_plural>&!minutes&!centuries) '-' long",
             "long:<long_word>",
             "n:$n '-' $unit ('-' (old|long))?",
             "vague:<vague_amount> '-' $unit",
             "<article_word> x:(n:$n unit:(second|<unit_singular>)) next:([word]|^)",
             "<article_word> x:(n:$n unit:<unit_singular>)",
         ],
-        read: |parts| {
-            if parts.has("n") || parts.has("vague") {
-                return counted(parts);
-            }
-            let long = parts.payload("long", parts.classes.long_word).and_then(Unit::of_payload);
-            let unit = long.or_else(|| parts.unit())?;
-            let amount = if parts.is_plural("unit") { Amount::Vague } else { Amount::Exact(1.0) };
-            Some(Expr::Duration { amount, unit })
-        },
+        read: adjective,
     },
     RuleDef {
         id: "dates.span",
@@ -183,8 +205,8 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.single",
         about: "A length that an article counts: a week, an hour, nearly a year.",
         patterns: &[
-            "all unit:<calendar_unit>",
-            "(bound:<bound>)? (<single_word>|an additional|(the|<indefinite>) (full|entire|whole)) $unit ('-'? long | more:(and a half))?",
+            "all '-'? unit:<calendar_unit>",
+            "(bound:<bound>)? (<single_word>|an additional|(the|<indefinite>)? (full|entire|whole) '-'?) $unit ('-'? long | more:(and a? half))?",
             "<indefinite> night:night",
         ],
         read: single,

@@ -115,7 +115,7 @@ impl Dates {
             }
             let wraps = first.month > second.month && second.month.is_some();
             first.year = Some(if wraps { year - 1 } else { year });
-        first.short_year = second.short_year;
+            first.short_year = second.short_year;
             mentions[i - 1].expr = Expr::Calendar(*first);
         }
     }

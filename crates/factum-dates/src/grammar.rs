@@ -65,8 +65,9 @@ const FRAGMENTS: &[(&str, &str)] = &[
         "ddw",
         "(day:[digits2|ordinal] | day:(<number_ten> '-'? <ordinal_word>) | day:<ordinal_word> | day:$tens)",
     ),
+    ("ordinal", "(<number_ten> '-'? <ordinal_word> | <ordinal_word>)"),
     ("md", "($month the? $ddw)"),
-    ("dm", "((the? $dd | the day:(<number_ten> '-'? <ordinal_word>|<ordinal_word>)) (day? of)? $month)"),
+    ("dm", "((the? $dd | the day:$ordinal) (day? of)? $month | day:$ordinal day? of $month)"),
     ("full", "(($wd (','|the)? the?)? ($md $yr? | $dm $yr?))"),
     ("inner", "(phase:<phase_noun> | phase:<phase_adjective> (part|parts|stages|<unit_plural>))"),
     (

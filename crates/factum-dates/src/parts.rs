@@ -104,6 +104,10 @@ classes!(
     soon_block,
     singular_ending,
     long_word,
+    half_code,
+    offset_now,
+    month_doubtful,
+    side,
 );
 
 /// The captures of one match.
@@ -292,9 +296,12 @@ impl<'a> Parts<'a> {
                 .payload("code", self.classes.quarter_code)
                 .and_then(|n| i8::try_from(n).ok())
                 .or_else(|| small("quarter")),
-            half: self.payload("half", self.classes.half_word).and_then(|n| i8::try_from(n).ok()),
+            half: self
+                .payload("half", self.classes.half_word)
+                .or_else(|| self.payload("code", self.classes.half_code))
+                .and_then(|n| i8::try_from(n).ok()),
             decade: self.decade().map(|decade| (era, decade)),
-            century: small("century").map(|n| (era, i16::from(n) - 1)),
+            century: small("century").or_else(|| self.roman()).map(|n| (era, i16::from(n) - 1)),
             holiday: self.payload("holiday", self.classes.holiday),
             weekend: self.has("weekend"),
             nth: None,
@@ -303,6 +310,23 @@ impl<'a> Parts<'a> {
                 self.tokens.text(year.end() as usize - 1).len() == 2 && !self.has("era")
             }),
         }
+    }
+
+    /// Reads a small number in Roman figures: `XIX`.
+    fn roman(&self) -> Option<i8> {
+        let mut sum = 0_i8;
+        let mut last = 0;
+        for figure in self.text("roman")?.bytes().rev() {
+            let n = match figure {
+                b'I' => 1,
+                b'V' => 5,
+                b'X' => 10,
+                _ => return None,
+            };
+            sum = if n < last { sum.checked_sub(n)? } else { sum.checked_add(n)? };
+            last = last.max(n);
+        }
+        Some(sum).filter(|n| (1..=30).contains(n))
     }
 
     fn decade(&self) -> Option<i16> {

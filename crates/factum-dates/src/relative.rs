@@ -12,6 +12,15 @@ fn deictic(parts: &Parts<'_>) -> Option<Expr> {
     Some(Expr::Day { step: parts.payload("deictic", parts.classes.deictic_day)?, base: Base::Speech })
 }
 
+/// Reads days and weeks that another day counts from: two weeks from today.
+fn from_day(parts: &Parts<'_>) -> Option<Expr> {
+    let (Amount::Exact(n), unit) = (parts.amount()?, parts.unit()?) else { return None };
+    let from = parts.payload("deictic", parts.classes.deictic_day)?;
+    let days = n * if unit == Unit::Week { 7.0 } else { 1.0 };
+    let sign = parts.payload("side", parts.classes.side)?;
+    Some(Expr::Day { step: from + sign * days as i32, base: Base::Speech })
+}
+
 fn chosen_unit(parts: &Parts<'_>) -> Option<Expr> {
     let unit = parts.unit()?;
     if let Some(step) = parts.payload("shift", parts.classes.unit_shift) {
@@ -31,6 +40,9 @@ fn chosen_unit(parts: &Parts<'_>) -> Option<Expr> {
 }
 
 fn that_unit(parts: &Parts<'_>) -> Option<Expr> {
+    if parts.is_plural("unit") {
+        return None;
+    }
     Some(Expr::Which { step: 0, target: Target::Unit(parts.unit()?), base: Base::Text })
 }
 
@@ -42,7 +54,8 @@ fn this_unit(parts: &Parts<'_>) -> Option<Expr> {
 }
 
 fn offset(parts: &Parts<'_>) -> Option<Expr> {
-    let (sign, base) = match parts.payload("offset", parts.classes.offset) {
+    let offset = parts.payload("offset", parts.classes.offset);
+    let (sign, base) = match offset.or_else(|| parts.payload("offset", parts.classes.offset_now)) {
         Some(1) => (-1, Base::Speech),
         Some(3) => (1, Base::Text),
         Some(4) => (1, Base::Speech),
@@ -73,19 +86,22 @@ pub(crate) const RULES: &[RuleDef] = &[
     RuleDef {
         id: "dates.deictic",
         about: "Yesterday, today and tomorrow.",
-        patterns: &[
-            "the? day shifted:<day_shift>",
-            "(phase:<phase>)? deictic:<deictic_day>",
-        ],
+        patterns: &["the? day shifted:<day_shift>", "(phase:<phase>)? deictic:<deictic_day>"],
         read: deictic,
+    },
+    RuleDef {
+        id: "dates.from_day",
+        about: "Days or weeks counted from today, yesterday or tomorrow: two weeks from tomorrow.",
+        patterns: &["(bound:<bound>)? $amount unit:(day|days|week|weeks) side:<side> deictic:<deictic_day>"],
+        read: from_day,
     },
     RuleDef {
         id: "dates.offset",
         about: "A number of units before or after: three days ago, a year earlier, two weeks later.",
         patterns: &[
-            "(bound:<bound>)? $amount $unit ((or so | more:(and a half))? offset:<offset>&!after&!before | offset:(after|before) next:([punct]|^))",
+            "(bound:<bound>)? $amount $unit ((or so | more:(and a? half))? (offset:<offset>&!after&!before | from offset:<offset_now>) | offset:(after|before) (next:([punct]|^) | (that|then) next:(<after_noun>|[punct]|^)))",
             "n:the $unit offset:(after|before) next:([punct]|^)",
-            "unit:<unit_plural> offset:<offset>&!after&!before&!back",
+            "unit:<unit_plural> (offset:<offset>&!after&!before&!back | offset:(after|before) (that|then) next:(<after_noun>|[punct]|^))",
         ],
         read: offset,
     },

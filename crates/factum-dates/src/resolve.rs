@@ -265,7 +265,8 @@ impl Scene {
         if part.season == Some(Season::Winter) && step != 0 {
             // The winter that starts last or next; Januaries and Februaries belong to the one before.
             let begun = if day.month() < 3 { year - 1 } else { year - i16::from(day.month() < 12) };
-            let winter = if step > 0 { begun + 1 } else { begun - i16::from(!(3..12).contains(&day.month())) };
+            let winter =
+                if step > 0 { begun + 1 } else { begun - i16::from(!(3..12).contains(&day.month())) };
             return settled(Period::Season(winter, Season::Winter), Some(anchor));
         }
         let candidates = [year - 1, year, year + 1];
@@ -342,6 +343,19 @@ impl Scene {
                 _ => day.nth_weekday(-1, weekday).ok(),
             };
             return found.map_or_else(
+                || unresolved(part, Some(anchor)),
+                |day| settled(Period::Day(day), Some(anchor)),
+            );
+        }
+        if let (Some(n), None, Some(weekday)) = (part.day, part.month, part.weekday.and_then(weekday)) {
+            // `Friday the 13th`: the nearest month in which the two meet.
+            let months = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6].into_iter();
+            let first = Period::holding(Unit::Month, day).first_day();
+            let mut found = months.filter_map(|by| {
+                let month = shift(first?, Unit::Month, by)?;
+                Date::new(month.year(), month.month(), n).ok().filter(|day| day.weekday() == weekday)
+            });
+            return found.next().map_or_else(
                 || unresolved(part, Some(anchor)),
                 |day| settled(Period::Day(day), Some(anchor)),
             );

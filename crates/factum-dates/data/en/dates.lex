@@ -85,9 +85,12 @@ the near future, the foreseeable future, the distant future, the not-too-distant
 # 1 before the anchor, 2 before a date of the text, 3 after it, 4 after the anchor.
 [offset]
 ago, back = 1
-earlier, previously, before, beforehand, prior, before that, before then = 2
-later, afterward, afterwards, after that, after then, thereafter, hence = 3
-from now, from today, from this day = 4
+earlier, previously, before, beforehand, prior = 2
+later, after, afterward, afterwards, thereafter, hence = 3
+
+# Behind `from`.
+[offset_now]
+now = 4
 
 [era]
 \=BC, \=B.C., \=BCE, \=B.C.E., \=bc, \=b.c. = -1
@@ -195,6 +198,11 @@ q1 = 1
 q2 = 2
 q3 = 3
 q4 = 4
+
+# Codes of half years.
+[half_code]
+h1 = 1
+h2 = 2
 
 [half_word]
 first = 1
@@ -457,6 +465,11 @@ last = 0
 
 [other_word]
 other, alternate, second = 0
+
+# Which way one counts from a day.
+[side]
+from, after = 1
+before = -1
 
 # Days counted from the anchor: the day before yesterday.
 [day_shift]
