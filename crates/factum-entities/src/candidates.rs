@@ -5,11 +5,12 @@
 use factum_core::{Phrase, Shape, Span, Tok, Tokens, WordId};
 
 use crate::evidence::{Evidence, Place};
+use crate::words;
 use crate::words::{
     ANY_GIVEN, ANY_SURNAME, COLLECTIVE, COUNTRY, EVENT_BEFORE, EVENT_HEAD, FACILITY_HEAD, FACILITY_NOUN,
     FOREIGN_HEAD, GIVEN, GROUP, HEAD, LAW_HEAD, LINK, LOCATION_BEFORE, LOCATION_HEAD, LinkWord, Masks,
-    NO_NAME, OPENER, ORG_HEAD, ORG_NAME, ORG_NOUN, ORG_SUFFIX, PLACE, PLACE_AMBIGUOUS, PREFIX, ROLE_MODIFIER,
-    ROLE_NOUN, ROLE_STATUS, SUFFIX, SURNAME, TEAM, TERRITORY, TITLE, TITLE_GOVERNMENT, Words,
+    NATIONALITY, NO_NAME, OPENER, ORG_HEAD, ORG_NAME, ORG_NOUN, ORG_SUFFIX, PLACE, PLACE_AMBIGUOUS, PREFIX,
+    ROLE_MODIFIER, ROLE_NOUN, ROLE_STATUS, SUFFIX, SURNAME, TEAM, TERRITORY, TITLE, TITLE_GOVERNMENT, Words,
 };
 
 /// The longest run in tokens; longer ones are tables or lists of words.
@@ -489,9 +490,15 @@ impl Finder<'_> {
                     && mask & (COUNTRY | TERRITORY) != 0
                     && mask & (ANY_GIVEN | ANY_SURNAME) == 0
                     && self.is_place_then_word(stop, end);
+                // `Lumaran Caribbean`.
+                let region = mask & NATIONALITY != 0
+                    && self.unit(stop, end, PLACE | PLACE_AMBIGUOUS).is_some_and(|(last, mask)| {
+                        last == end && mask & (COUNTRY | TERRITORY | GROUP | ANY_GIVEN | ANY_SURNAME) == 0
+                    });
                 if part
                     && !whole
                     && !named
+                    && !region
                     && (mask & GROUP != 0
                         || plain
                         || titled
@@ -669,7 +676,11 @@ impl Finder<'_> {
                 }
                 // A role noun stands for a title only before a name.
                 let role = mask & TITLE == 0;
-                if role && (to >= end || mask & (HEAD | ANY_GIVEN | ANY_SURNAME) != 0) {
+                let plain = |i: usize| {
+                    self.mask(i) & (ANY_GIVEN | TITLE | ROLE_NOUN | ROLE_MODIFIER | ROLE_STATUS) == 0
+                        && words::is_common(self.tokens.text(i))
+                };
+                if role && (to >= end || mask & (HEAD | ANY_GIVEN | ANY_SURNAME) != 0 || plain(to)) {
                     break;
                 }
                 stop = to;

@@ -1,6 +1,6 @@
 //! What a candidate stands for: points for each type, each with its reason.
 
-use factum_core::{Flags, Shape};
+use factum_core::{Flags, Shape, Span, Tok};
 
 use crate::candidates::{Candidate, Finder};
 use crate::config::Kind;
@@ -9,9 +9,9 @@ use crate::rules::Cue;
 use crate::words::{
     ANY_GIVEN, ANY_SURNAME, AREA, CITY, COLLECTIVE, COMPANY_CUE, COUNTRY, DEMONYM, DIRECTION, EVENT_BEFORE,
     EVENT_HEAD, FACILITY_HEAD, FACILITY_NOUN, FOREIGN_HEAD, FORMER_PLACE, GIVEN, GROUP, HEAD, LAW_HEAD, LINK,
-    LOCATION_BEFORE, LOCATION_HEAD, LinkWord, MACRO_REGION, OPENER, ORG_HEAD, ORG_NAME, ORG_NOUN, ORG_SUFFIX,
-    PARTY, PHYSICAL, PLACE, PLACE_AMBIGUOUS, PLACE_NOUN, PLACE_PREPOSITION, REGIME, REGION, RELIGION,
-    ROLE_NOUN, SAY, SUFFIX, SURNAME, TEAM, TERRITORY, THING,
+    LOCATION_BEFORE, LOCATION_HEAD, LinkWord, MACRO_REGION, NATIONALITY, OPENER, ORG_HEAD, ORG_NAME,
+    ORG_NOUN, ORG_SUFFIX, PARTY, PHYSICAL, PLACE, PLACE_AMBIGUOUS, PLACE_NOUN, PLACE_PREPOSITION, PLATFORM,
+    REGIME, REGION, RELIGION, ROLE_NOUN, SAY, SUFFIX, SURNAME, TEAM, TERRITORY, THING,
 };
 
 /// Points for each type, with the strongest reason for each.
@@ -253,7 +253,9 @@ impl Finder<'_> {
                 }
             }
             let of = words.of && !one && words.last & HEAD == 0 && words.any & ORG_HEAD == 0;
-            if of && words.first & LOCATION_HEAD != 0 {
+            let plain = words.names == words.common && words.last & PLACE == 0;
+            if of && words.first & LOCATION_HEAD != 0 && words.first & (EVENT_HEAD | LAW_HEAD) == 0 && !plain
+            {
                 // `Gulf of Torval`.
                 ballot.add(Kind::Location, 2.4, Cue::PlaceHead);
             } else if of && words.first & FACILITY_HEAD != 0 {
@@ -272,6 +274,12 @@ impl Finder<'_> {
                 ballot.add(Kind::Event, sure, Cue::EventHead);
             } else if words.any & EVENT_HEAD != 0 && words.any & ORG_HEAD == 0 {
                 ballot.add(Kind::Event, 1.2, Cue::EventHead);
+            }
+            let behind =
+                || self.unit(start + 1, end, PLACE | PLACE_AMBIGUOUS).is_some_and(|unit| unit.0 == end);
+            if words.first & NATIONALITY != 0 && words.names == 2 && behind() {
+                // `Lumaran Caribbean`.
+                ballot.add(Kind::Location, 5.2, Cue::Place);
             }
             let side = words.first & DIRECTION != 0 && !one;
             if side && self.unit(start + 1, end, PLACE).is_some_and(|unit| unit.0 == end) {
@@ -440,13 +448,17 @@ impl Finder<'_> {
             {
                 ballot.add(Kind::Organization, 1.6, Cue::OrgContext);
             }
+            if b & EVENT_BEFORE != 0 && one {
+                // `tropical storm Ilaria`.
+                ballot.add(Kind::Event, 4.0, Cue::EventHead);
+            }
             if b & PLACE_NOUN != 0 || before_text == "of" && f & PLACE_NOUN != 0 {
                 ballot.add(Kind::Location, 1.8, Cue::PlaceHead);
             }
             if b & PLACE_PREPOSITION != 0 {
                 let sure = match before_text {
                     "in" | "near" | "outside" | "across" | "throughout" => 1.6,
-                    "at" | "into" | "via" | "around" => 0.8,
+                    "at" | "into" | "via" | "around" | "from" | "toward" | "towards" => 0.8,
                     _ => 0.4,
                 };
                 ballot.add(Kind::Location, sure, Cue::PlaceContext);
@@ -559,6 +571,23 @@ impl Finder<'_> {
         if owned & COMPANY_CUE != 0 && listed & PLACE == 0 && words.any & ANY_GIVEN == 0 {
             ballot.add(Kind::Organization, 1.3, Cue::OrgContext);
         }
+        let numbered = after.is_some_and(|i| {
+            let shape = self.tokens.shape(i);
+            (shape.is_number() || shape == Shape::Alnum) && !self.tokens.is_glued(i)
+        });
+        let medium = words.first & PLATFORM != 0
+            && (matches!(before_text, "on" | "via" | "through" | "using" | "over" | "like")
+                || after.is_some_and(|i| {
+                    self.tokens.shape(i) == Shape::Lower
+                        && self.mask(i)
+                            & (ORG_HEAD | ORG_NOUN | ROLE_NOUN | SAY | LINK | OPENER | COMPANY_CUE)
+                            == 0
+                        && !self.tokens.text(i).ends_with("ed")
+                }));
+        if listed & ORG_NAME != 0 && one && (numbered && listed & PLACE == 0 || medium) {
+            // `a Torvale 737` is a product, and what one reads on a platform is no deed of the company.
+            ballot.tally.add(Kind::Organization, -2.5, Cue::Document);
+        }
         if after_text == ":" && words.names == words.common {
             // A label: `Image: ...`.
             for kind in Kind::ALL {
@@ -616,6 +645,15 @@ impl Finder<'_> {
         if self.is_dateline(start, end) {
             ballot.add(Kind::Location, 2.5, Cue::Dateline);
         }
+    }
+
+    /// Returns whether a candidate is but a noun for a body behind an article: `the Federation`.
+    pub(crate) fn is_definite_head(&self, name: Span<Tok>) -> bool {
+        let start = name.start() as usize;
+        name.len() == 1
+            && start > 0
+            && self.mask(start) & ORG_HEAD != 0
+            && self.tokens.text(start - 1).eq_ignore_ascii_case("the")
     }
 
     /// Returns whether a noun for an organization stands right before: `the organization X`.

@@ -31,6 +31,8 @@ pub(crate) struct Mention {
     pub(crate) link: Option<Link>,
     /// An entry of the pipeline's own lists.
     pub(crate) listed: Option<u32>,
+    /// A noun for a body with an article: `the Federation`.
+    pub(crate) definite: bool,
 }
 
 /// Mentions of one and the same name.
@@ -133,6 +135,7 @@ impl Mentions {
             cluster: 0,
             link: None,
             listed: None,
+            definite: false,
         })
     }
 
@@ -301,10 +304,16 @@ impl Mentions {
             };
             let found = found.or_else(|| {
                 let longer = lookup(&self.parts, *last).take(NAMESAKES);
+                let first = &self.all[group.first as usize];
                 let fits = |i: &u32| {
                     let other = &self.groups[*i as usize];
                     let long = &self.keys[other.keys.0 as usize..other.keys.1 as usize];
-                    *i as usize != at && long.len() > keys.len() && is_part(keys, long, other.kind)
+                    // `the Federation` behind `Torval Labor Federation`.
+                    let headed =
+                        first.definite && other.kind == Some(Kind::Organization) && other.first < group.first;
+                    *i as usize != at
+                        && long.len() > keys.len()
+                        && (headed || is_part(keys, long, other.kind))
                 };
                 longer
                     .filter(fits)

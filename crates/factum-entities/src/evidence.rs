@@ -249,8 +249,11 @@ fn mark(tokens: Tokens<'_>, range: std::ops::Range<usize>, masks: &Masks, places
             // A possessive ending starts nothing and ends nothing.
             Shape::Clitic => continue,
             Shape::Symbol => {
-                if i > range.start && tokens.text(i) == "$" && tokens.is_glued(i) {
-                    // `US$5`.
+                let money = i > range.start
+                    && tokens.text(i) == "$"
+                    && (tokens.is_glued(i) || matches!(tokens.text(i - 1), "US" | "HK" | "NZ" | "C" | "A"));
+                if money {
+                    // `US$5`, `US $5`.
                     places[i - 1].add(Place::BLOCKED);
                 }
                 false
@@ -290,10 +293,15 @@ fn mark(tokens: Tokens<'_>, range: std::ops::Range<usize>, masks: &Masks, places
     let stop = matches!(ends, "." | "?" | "!" | "\"" | ",");
     let own_line = tokens.flags(range.start).has(Flags::LINE_START);
     let title = own_line && content >= 4 && small * 8 <= content && !stop && commas < 3;
-    if title || content >= 3 && upper * 10 >= content * 8 {
+    let shouted = content >= 3 && upper * 10 >= content * 8;
+    if title || shouted {
         for i in range {
             if places[i].has(Place::CAPITAL) {
                 places[i].add(Place::HEADLINE);
+            }
+            // A pronoun there is no country and no agency.
+            if shouted && matches!(tokens.text(i), "US" | "IT" | "WHO" | "IS" | "AM" | "ICE") {
+                places[i].add(Place::BLOCKED);
             }
         }
     }

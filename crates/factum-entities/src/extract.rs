@@ -99,7 +99,9 @@ impl Entities {
                 }
                 let tally = finder.decide(*candidate, self.disabled);
                 let alias = self.words.country(finder.listed(candidate.tokens));
-                scratch.mentions.push(tokens, candidate.tokens, candidate.title, tally, alias);
+                let definite = finder.is_definite_head(candidate.tokens);
+                let mention = scratch.mentions.push(tokens, candidate.tokens, candidate.title, tally, alias);
+                mention.definite = definite;
             }
         }
         for own in listed {

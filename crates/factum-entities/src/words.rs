@@ -73,6 +73,7 @@ classes! {
     REGIME = "regime_noun",
     AREA = "area_noun",
     COMPANY_CUE = "company_cue",
+    PLATFORM = "platform",
 }
 
 /// Marks a cell of the table that is known.
