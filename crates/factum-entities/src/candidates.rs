@@ -235,6 +235,15 @@ impl Finder<'_> {
                     "," if self.is_name(next + 1, end) && self.mask(next + 1) & ORG_SUFFIX != 0 => {
                         at = next + 1;
                     }
+                    // `Torval Workers' Party`.
+                    "'" if self.tokens.is_glued(next)
+                        && self.tokens.text(next - 1).ends_with('s')
+                        && self.mask(next - 1) & (COLLECTIVE | ROLE_NOUN) != 0
+                        && self.is_name(next + 1, end)
+                        && self.mask(next + 1) & ORG_HEAD != 0 =>
+                    {
+                        at = next + 1;
+                    }
                     "\"" | "'" if !self.tokens.is_glued(next) => match self.nickname(next, end) {
                         Some(last) => at = last,
                         None => return next,
@@ -308,7 +317,9 @@ impl Finder<'_> {
                                     .unit(to, end, TITLE)
                                     .is_some_and(|(stop, mask)| mask & HEAD == 0 && self.is_name(stop, end))
                                     && self.mask(to) & LOCATION_BEFORE == 0;
-                            let joins = (head || last & (HEAD | COLLECTIVE) != 0) && !titled && !person;
+                            let act = self.is_law_ahead(to, end);
+                            let joins =
+                                (head || act || last & (HEAD | COLLECTIVE) != 0) && !titled && !person;
                             complement |= joins;
                             joins
                         }
@@ -340,13 +351,21 @@ impl Finder<'_> {
         }
     }
 
+    /// Returns whether the words from `at` end in a noun for a law: `Prevention of Terrorism Act`.
+    fn is_law_ahead(&self, at: usize, end: usize) -> bool {
+        let last = (at..end.min(at + 5)).take_while(|i| self.places[*i].is_name()).last();
+        last.is_some_and(|last| {
+            last > at && self.mask(last) & LAW_HEAD != 0 && self.mask(at) & (PLACE | GROUP) == 0
+        })
+    }
+
     /// Returns the first word behind a nickname whose quotation starts at `open`: `Luis "Lucho" Mora`.
     fn nickname(&self, open: usize, end: usize) -> Option<usize> {
         let mark = self.tokens.text(open);
         let close = (open + 2..end.min(open + 5)).find(|i| self.tokens.text(*i) == mark)?;
         let named = self.tokens.is_glued(open + 1)
             && self.tokens.is_glued(close)
-            && (open + 1..close).all(|i| self.tokens.shape(i).is_word())
+            && (open + 1..close).all(|i| self.tokens.shape(i).is_word() || self.is_hyphen(i))
             && self.is_name(open + 1, end);
         let person = self.mask(open - 1) & (HEAD | PLACE | GROUP) == 0 && self.is_name(close + 1, end);
         (named && person && !self.tokens.is_glued(close + 1)).then_some(close + 1)
@@ -360,7 +379,7 @@ impl Finder<'_> {
             && self.tokens.shape(next) == Shape::Lower
             && self.tokens.text(next).len() <= 6
             && self.mask(hyphen - 1) & (PLACE | GROUP) == 0
-            && self.mask(next) & LINK == 0
+            && (self.mask(next) & LINK == 0 || !self.is_name(next + 1, end))
             && !self.is_compound_end(next)
             && !(next + 1 < end && self.is_hyphen(next + 1))
     }
@@ -392,7 +411,7 @@ impl Finder<'_> {
         }
         if complement {
             let word = self.tokens.text(to);
-            return self.evidence.is_common(word);
+            return self.evidence.is_common(word) || is_field(word);
         }
         // `Food and Drug Administration`: common words on both sides and a head at the end.
         let before = self.tokens.text(and - 1);
@@ -469,13 +488,15 @@ impl Finder<'_> {
                     && stop + 1 < end
                     && self.mask(stop) & GIVEN != 0
                     && self.mask(stop) & (PLACE | HEAD) == 0;
-                if part && mask & GROUP != 0 && !organization {
-                    if let Some(head) = self.head_before_title(stop, end) {
-                        self.push(at, head, title, out);
-                        title = Span::empty(head as u32);
-                        at = head;
-                        continue;
-                    }
+                if part
+                    && mask & GROUP != 0
+                    && !organization
+                    && let Some(head) = self.head_before_title(stop, end)
+                {
+                    self.push(at, head, title, out);
+                    title = Span::empty(head as u32);
+                    at = head;
+                    continue;
                 }
                 // `Christian Mora`: a given name that is a word for a people or a religion too.
                 let named = part
@@ -648,7 +669,9 @@ impl Finder<'_> {
             return false;
         }
         if at + 1 == end || self.is_joined(at + 1, end) {
-            let headed = mask & HEAD != 0 && at + 1 < end;
+            // `Lawyers for Prisons`, but not `members of the ...`.
+            let bound = mask & COLLECTIVE != 0 && at + 1 < end && self.link(at + 1) == Some(LinkWord::For);
+            let headed = mask & HEAD != 0 && at + 1 < end || bound;
             return !headed;
         }
         // `Operation Sunrise`, `Lake Torval`.
@@ -734,4 +757,13 @@ impl Finder<'_> {
 /// Returns whether an address is the bare name of a site.
 fn is_site(address: &str) -> bool {
     !address.contains(['/', ':']) && !address.starts_with("www.")
+}
+
+/// Returns whether a word names a field of work, as rare as it may be: `Volcanology`.
+fn is_field(word: &str) -> bool {
+    const ENDINGS: [&str; 12] = [
+        "ology", "ography", "onomy", "iatry", "istics", "etrics", "onics", "amics", "ation", "iculture",
+        "urgy", "opathy",
+    ];
+    word.len() > 6 && ENDINGS.iter().any(|ending| word.ends_with(ending))
 }

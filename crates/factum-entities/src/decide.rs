@@ -10,8 +10,8 @@ use crate::words::{
     ANY_GIVEN, ANY_SURNAME, AREA, CITY, COLLECTIVE, COMPANY_CUE, COUNTRY, DEMONYM, DIRECTION, EVENT_BEFORE,
     EVENT_HEAD, FACILITY_HEAD, FACILITY_NOUN, FOREIGN_HEAD, FORMER_PLACE, GIVEN, GROUP, HEAD, LAW_HEAD, LINK,
     LOCATION_BEFORE, LOCATION_HEAD, LinkWord, MACRO_REGION, NATIONALITY, OPENER, ORG_HEAD, ORG_NAME,
-    ORG_NOUN, ORG_SUFFIX, PARTY, PHYSICAL, PLACE, PLACE_AMBIGUOUS, PLACE_NOUN, PLACE_PREPOSITION, PLATFORM,
-    REGIME, REGION, RELIGION, ROLE_NOUN, SAY, SUFFIX, SURNAME, TEAM, TERRITORY, THING,
+    ORG_NOUN, ORG_SUFFIX, PARTY, PHYSICAL, PLACE, PLACE_AMBIGUOUS, PLACE_NOUN, PLACE_PREPOSITION, PLACE_VERB,
+    PLATFORM, REGIME, REGION, RELIGION, ROLE_NOUN, SAY, SUFFIX, SURNAME, TEAM, TERRITORY, THING,
 };
 
 /// Points for each type, with the strongest reason for each.
@@ -165,6 +165,7 @@ impl Finder<'_> {
             && words.last & THING != 0
             && words.last & (ORG_HEAD | ORG_SUFFIX) == 0
             && listed == 0
+            && !words.of
         {
             // `Torval Prize`, `Value Tax`: neither a person nor a body nor a place.
             let other = |kind: &Kind| !matches!(kind, Kind::Law | Kind::Event);
@@ -176,7 +177,8 @@ impl Finder<'_> {
         if words.names == words.common && listed == 0 && candidate.title.is_empty() {
             // Ordinary words with capitals need more than a capital.
             let word = self.tokens.text(start);
-            let doubt = if initial && self.evidence.capital(word) == 0 {
+            let shown = words.names > 2 && !self.places[start].has(Place::HEADLINE);
+            let doubt = if initial && !shown && self.evidence.capital(word) == 0 {
                 2.0
             } else if words.names == 1 {
                 1.0
@@ -200,7 +202,7 @@ impl Finder<'_> {
         let listed = if listed & (RELIGION | PARTY) != 0 { listed & !PLACE } else { listed };
         if listed & (COUNTRY | TERRITORY | MACRO_REGION | REGION | CITY | FORMER_PLACE) != 0 {
             let sure = if !one {
-                4.8
+                6.5
             } else if listed & (ANY_GIVEN | ANY_SURNAME) == 0 {
                 3.0
             } else {
@@ -296,17 +298,40 @@ impl Finder<'_> {
             // `Mothers of Torval`.
             ballot.add(Kind::Organization, 2.2, Cue::OrgHead);
         }
+        let spaced = !(end == start + 3 && self.tokens.text(start + 1) == "-");
+        if !one
+            && listed & PLACE == 0
+            && words.any & ORG_HEAD != 0
+            && words.last & PLACE != 0
+            && words.last & (ORG_HEAD | ANY_GIVEN) == 0
+        {
+            // `Trinity College Torval`.
+            ballot.add(Kind::Organization, 2.8, Cue::OrgHead);
+        }
+        let letters = self.tokens.text(start).len();
+        let short = self.tokens.shape(start) == Shape::Upper && (2..=6).contains(&letters);
+        let person = words.last & ANY_SURNAME != 0 && letters == 2;
+        if words.names == 2 && short && spaced && !words.upper && !person && words.first & PLACE == 0 {
+            // `ETH Torval`, `IG Metall`.
+            ballot.add(Kind::Organization, 2.2, Cue::Acronym);
+        }
+        if !spaced && words.upper {
+            // `ZANU-PF`.
+            ballot.add(Kind::Organization, 1.9, Cue::Acronym);
+        }
         let foreign = if one { None } else { self.words.foreign(self.tokens.word(start)) };
         if words.first & FOREIGN_HEAD != 0 && listed & (PLACE | ORG_NAME) == 0 {
             match foreign {
                 Some(1) => ballot.add(Kind::Organization, 3.0, Cue::OrgHead),
                 Some(2) => ballot.add(Kind::Facility, 2.6, Cue::Facility),
-                Some(3) => ballot.add(Kind::Location, 2.0, Cue::PlaceHead),
+                Some(3) if words.last & ORG_HEAD == 0 => ballot.add(Kind::Location, 2.0, Cue::PlaceHead),
                 Some(4) => ballot.add(Kind::Event, 3.0, Cue::EventHead),
                 _ => {}
             }
         }
-        let article = !one && matches!(self.tokens.text(start), "La" | "El" | "Los" | "Las" | "Le" | "Les");
+        let surname = self.unit(start, end, ANY_SURNAME).is_some_and(|unit| unit.0 == end);
+        let article =
+            !one && !surname && matches!(self.tokens.text(start), "La" | "El" | "Los" | "Las" | "Le" | "Les");
         // A person.
         if article && words.names == 2 && words.last & ANY_SURNAME == 0 {
             ballot.add(Kind::Organization, 1.2, Cue::Shape);
@@ -378,7 +403,7 @@ impl Finder<'_> {
                 // `Kim Dae-jung`.
                 ballot.add(Kind::Person, 1.6, Cue::Initials);
             }
-            if words.names <= 4 && words.common == 0 && !words.upper && !team && !seated {
+            if words.names <= 4 && words.common == 0 && !words.upper && !team && !seated && spaced {
                 ballot.add(Kind::Person, 1.2 * clean, Cue::Shape);
             }
             let surname = words.names == 2 && words.common == 1 && words.last & ANY_SURNAME != 0;
@@ -452,6 +477,20 @@ impl Finder<'_> {
                 // `tropical storm Ilaria`.
                 ballot.add(Kind::Event, 4.0, Cue::EventHead);
             }
+            let unknown =
+                one && listed == 0 && words.common == 0 && words.first & (ANY_GIVEN | ANY_SURNAME) == 0;
+            if b & PLACE_VERB != 0 && unknown && !words.upper {
+                // `retook Torval`.
+                ballot.add(Kind::Location, 1.0, Cue::PlaceContext);
+            }
+            if before_text == "of"
+                && f & LOCATION_HEAD != 0
+                && f & (ORG_HEAD | EVENT_HEAD | LAW_HEAD) == 0
+                && unknown
+            {
+                // `the favela of Torval`.
+                ballot.add(Kind::Location, 1.2, Cue::PlaceHead);
+            }
             if b & PLACE_NOUN != 0 || before_text == "of" && f & PLACE_NOUN != 0 {
                 ballot.add(Kind::Location, 1.8, Cue::PlaceHead);
             }
@@ -469,7 +508,7 @@ impl Finder<'_> {
                 & (ORG_HEAD | ORG_NOUN | ROLE_NOUN | EVENT_HEAD | LAW_HEAD | THING | LOCATION_HEAD)
                 != 0;
             let known = listed & (PLACE | PLACE_AMBIGUOUS | GROUP | ORG_NAME) != 0;
-            if before_text == "the" && behind & REGIME != 0 && one && !known {
+            if before_text.eq_ignore_ascii_case("the") && behind & REGIME != 0 && one && !known {
                 // `the Mora regime`.
                 ballot.add(Kind::Person, 1.3, Cue::Role);
             } else if before_text == "the" && behind & AREA != 0 && !headed && !known {
@@ -535,9 +574,11 @@ impl Finder<'_> {
                 if next & ROLE_NOUN != 0 || role && article || matches!(self.text(beyond), "who" | "whose") {
                     ballot.add(Kind::Person, 1.2, Cue::Role);
                 }
-                let noun = self.mask_at(Some(end + 2)) & ORG_NOUN != 0;
-                if article && noun {
-                    ballot.add(Kind::Organization, 1.2, Cue::OrgContext);
+                if article && self.is_body_phrase(end + 2) {
+                    ballot.add(Kind::Organization, 2.4, Cue::OrgContext);
+                }
+                if self.text(beyond) == "which" && one {
+                    ballot.add(Kind::Organization, 0.6, Cue::OrgContext);
                 }
             }
             "(" => {
@@ -568,7 +609,8 @@ impl Finder<'_> {
             _ if self.tokens.shape(end.min(self.tokens.len() - 1)) == Shape::Lower => self.mask_at(after),
             _ => 0,
         };
-        if owned & COMPANY_CUE != 0 && listed & PLACE == 0 && words.any & ANY_GIVEN == 0 {
+        let product = one && self.tokens.shape(start) == Shape::Alnum;
+        if owned & COMPANY_CUE != 0 && listed & PLACE == 0 && words.any & ANY_GIVEN == 0 && !product {
             ballot.add(Kind::Organization, 1.3, Cue::OrgContext);
         }
         let numbered = after.is_some_and(|i| {
@@ -595,7 +637,9 @@ impl Finder<'_> {
             }
         }
         let a = self.mask_at(after);
-        if listed & (MACRO_REGION | DEMONYM) != 0
+        let people =
+            listed & (MACRO_REGION | DEMONYM) != 0 || listed & NATIONALITY != 0 && listed & PLACE != 0;
+        if people
             && !matches!(before_text, "the" | "in" | "of" | "across" | "from")
             && after.is_some_and(|i| self.tokens.shape(i) == Shape::Lower)
             && a & (LINK | SAY | OPENER) == 0
@@ -612,7 +656,7 @@ impl Finder<'_> {
             }
             if a & (ORG_NOUN | ORG_HEAD) != 0 && a & FACILITY_HEAD == 0 && listed & PLACE == 0 {
                 // `the Encuentro party`.
-                let called = a & ORG_NOUN != 0 && matches!(before_text, "the" | "The");
+                let called = a & ORG_NOUN != 0 && matches!(before_text, "the" | "The" | "'s");
                 ballot.add(Kind::Organization, if called { 1.6 } else { 0.7 }, Cue::OrgContext);
             }
             if a & PLACE_NOUN != 0 {
@@ -620,7 +664,7 @@ impl Finder<'_> {
             }
         }
         // `Vox leader Ana Mora`, `Torvale founder Ana Mora`.
-        if one
+        if words.any & ANY_GIVEN == 0
             && listed & (PLACE | PLACE_AMBIGUOUS | GROUP) == 0
             && a & ROLE_NOUN != 0
             && !self.is_role(start, end)
@@ -628,6 +672,22 @@ impl Finder<'_> {
             && !self.tokens.is_glued(end.min(self.tokens.len() - 1))
         {
             ballot.add(Kind::Organization, 1.3, Cue::OrgContext);
+        }
+        if before_text == "'s"
+            && one
+            && listed == 0
+            && words.common == 0
+            && f & PLACE != 0
+            && words.first & (ANY_GIVEN | ANY_SURNAME) == 0
+        {
+            // `Lumara's Frelto`: what a country has under a name alone is a party or a company.
+            ballot.add(Kind::Organization, 1.0, Cue::OrgContext);
+        }
+        if one && words.upper && before.is_some_and(|i| self.tokens.shape(i).is_number()) && listed == 0 {
+            // `a 737 MAX`.
+            for kind in Kind::ALL {
+                ballot.tally.add(kind, -1.5, Cue::Document);
+            }
         }
         // `Lumara's National Chamber`.
         if after_text == "'s" && one && listed == 0 {
@@ -659,6 +719,29 @@ impl Finder<'_> {
     /// Returns whether a noun for an organization stands right before: `the organization X`.
     fn is_behind_org_noun(&self, start: usize) -> bool {
         start > 0 && self.tokens.shape(start - 1) == Shape::Lower && self.mask(start - 1) & ORG_NOUN != 0
+    }
+
+    /// Returns whether a noun phrase in small letters that goes on at `at` has a noun for a body as its head.
+    fn is_body_phrase(&self, at: usize) -> bool {
+        let mut last = 0;
+        for i in at..self.tokens.len().min(at + 6) {
+            let lower = self.tokens.shape(i) == Shape::Lower;
+            let group = self.places[i].is_name() && self.mask(i) & GROUP != 0;
+            if !(lower || group || self.tokens.text(i) == "-") {
+                break;
+            }
+            let mask = self.mask(i);
+            let text = self.tokens.text(i);
+            if lower
+                && i > at
+                && (mask & (LINK | PLACE_PREPOSITION | OPENER) != 0
+                    || matches!(text, "based" | "that" | "which" | "with"))
+            {
+                break;
+            }
+            last = if text == "-" { last } else { mask };
+        }
+        last & (ORG_NOUN | ORG_HEAD) != 0 && last & (ROLE_NOUN | LOCATION_HEAD) == 0
     }
 
     /// Returns whether a phrase for a role starts with the candidate: `Nobel laureate`.

@@ -293,7 +293,7 @@ fn mark(tokens: Tokens<'_>, range: std::ops::Range<usize>, masks: &Masks, places
     let stop = matches!(ends, "." | "?" | "!" | "\"" | ",");
     let own_line = tokens.flags(range.start).has(Flags::LINE_START);
     let title = own_line && content >= 4 && small * 8 <= content && !stop && commas < 3;
-    let shouted = content >= 3 && upper * 10 >= content * 8;
+    let shouted = content >= 2 && upper * 10 >= content * 8;
     if title || shouted {
         for i in range {
             if places[i].has(Place::CAPITAL) {

@@ -232,7 +232,7 @@ impl Reader<'_> {
     /// Returns the token behind `named`, `sworn in as` or nothing of the kind.
     fn installed(self, at: usize, end: usize) -> usize {
         let next = |i: usize| if i < end { self.tokens.text(i) } else { "" };
-        if !is_installing(next(at)) && !(is_leaving(next(at)) && next(at + 1) == "as") {
+        if !(is_installing(next(at)) || is_leaving(next(at)) && next(at + 1) == "as") {
             return at;
         }
         let mut at = at + 1;

@@ -74,6 +74,7 @@ classes! {
     AREA = "area_noun",
     COMPANY_CUE = "company_cue",
     PLATFORM = "platform",
+    PLACE_VERB = "place_verb",
 }
 
 /// Marks a cell of the table that is known.
