@@ -148,6 +148,8 @@ fn year(parts: &Parts<'_>) -> Option<Expr> {
         plural
             || matches!(parts.tokens.shape(i), Shape::Symbol)
             || parts.token_has(i, parts.classes.counted_noun)
+            // `two thousand and nine of them`
+            || (parts.taken().len() > 2 && parts.token_has(i, parts.classes.of_word))
             || (text == ":" && glued(i) && i + 1 < parts.tokens.len() && glued(i + 1))
             || parts.token_has(i, parts.classes.number_scale)
             || (glued(i) && parts.tokens.shape(i).is_word())
@@ -164,6 +166,19 @@ fn season(parts: &Parts<'_>) -> Option<Expr> {
         return within(parts);
     }
     let word = parts.get("season")?.start() as usize;
+    // `Winter Olympics`, `Prague Spring`: part of a name.
+    let headed = parts.after().is_some_and(|i| parts.tokens.shape(i).is_capitalized());
+    let tail = headed && parts.after().is_some_and(|i| parts.token_has(i, parts.classes.season_tail));
+    let inner = |i: usize| {
+        let time = [parts.classes.season_lead, parts.classes.joiner, parts.classes.determiner];
+        parts.tokens.shape(i) == Shape::Title && !time.into_iter().any(|class| parts.token_has(i, class))
+    };
+    if parts.taken().len() == 1
+        && parts.tokens.shape(word) == Shape::Title
+        && (tail || (!headed && parts.before().is_some_and(inner)))
+    {
+        return None;
+    }
     let led = parts.before().is_some_and(|i| parts.token_has(i, parts.classes.season_lead));
     let of = parts.after().is_some_and(|i| parts.token_has(i, parts.classes.of_word));
     // `fall` and `spring` are verbs and nouns too.
@@ -379,7 +394,7 @@ pub(crate) const RULES: &[RuleDef] = &[
         about: "A century: the 19th century, the fourth century BC.",
         patterns: &[
             "$pre? roman:[upper] century (era:<era>)?",
-            "$pre? century:(<ordinal_word>|[ordinal]|<number_ten> '-' <ordinal_word>) '-'? century (era:<era>)?",
+            "($pre | the? half:<half_word> half of the)? century:(<ordinal_word>|[ordinal]|<number_ten> '-' <ordinal_word>) '-'? century (era:<era>)?",
         ],
         read: named,
     },

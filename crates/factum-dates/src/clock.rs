@@ -32,7 +32,7 @@ fn day(parts: &Parts<'_>) -> Option<Expr> {
 
 /// Reads a clock time; without am or pm or a zone a word of time must stand before it, for 3:2 may be a score.
 fn clock(parts: &Parts<'_>) -> Option<Expr> {
-    let marks = ["half_day", "of_day", "zone", "hrs", "month", "oclock", "past", "until"];
+    let marks = ["mm", "half_day", "of_day", "zone", "hrs", "month", "oclock", "past", "until"];
     let bare = !marks.iter().any(|mark| parts.has(mark));
     let led = || {
         parts
@@ -70,8 +70,10 @@ fn noon(parts: &Parts<'_>) -> Option<Expr> {
 /// Reads `at dawn`; without a word of time dawn and dusk are no times.
 fn twilight(parts: &Parts<'_>) -> Option<Expr> {
     let led = parts.before().is_some_and(|i| parts.token_has(i, parts.classes.clock_lead));
-    let longer = parts.after().is_some_and(|i| parts.tokens.shape(i).is_capitalized());
-    (led && !longer && parts.tokens.shape(parts.taken().start() as usize) == Shape::Lower)
+    let alone = parts.after().is_none_or(|i| {
+        parts.tokens.shape(i) == Shape::Punct || parts.token_has(i, parts.classes.after_noun)
+    });
+    (led && alone && parts.tokens.shape(parts.taken().start() as usize) == Shape::Lower)
         .then_some(Expr::Day { step: 0, base: Base::Text })
 }
 
@@ -91,6 +93,7 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.clock",
         about: "A time by the clock, with or without its day: 4 p.m. Friday, 10:30.",
         patterns: &[
+            "year:[digits4] ~'-' mm:~[digits2] ~'-' day:~[digits2] (~'T')? hour:[digits2] ~':' minute:~[digits2] (~':' second:~[digits2])? (zone:<zone>)?",
             "$full (','? at? hour:[digits2] ~':' minute:~[digits2] (half_day:<clock_half>)? (zone:<zone>)? | 'T' hour:~[digits2] ~':' minute:~[digits2] (~':' second:~[digits2])?)",
             "hour:[digits2] ~':' minute:~[digits2] (hrs:(hrs|hours)|zone:<zone>)",
             "(bound:<bound>)? (joined:[decimal] (half_day:<clock_half> (zone:<zone>)? | zone:<zone>) | joined:[digits4] (zone:<zone>|hrs:hrs)) (','? $spot)?",

@@ -146,7 +146,7 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.set",
         about: "A repeated time: every Friday, each year, Tuesday nights, daily.",
         patterns: &[
-            "(bound:<bound>)? (every|each) (n:$n|other:<other_word>|n:<ordinal_word>|vague:<vague_amount>) unit:(<calendar_unit>|<unit_plural>&!decades&!centuries)",
+            "(bound:<bound>)? (every|each) (($few (to|or))? n:$n|other:<other_word>|n:<ordinal_word>|vague:<vague_amount>) unit:(<calendar_unit>|<unit_plural>&!decades&!centuries)",
             "(every|each) <other_word> $wd",
             "(bound:<bound>)? <every> ($md | $dm | $wd ($part)? | $month | season:<season> | weekend:weekend | unit:(second|quarter|<unit_singular>) | $part)",
             "<frequency> (<indefinite>|per|every|each) unit:(<calendar_unit>|quarter)",
@@ -170,7 +170,7 @@ pub(crate) const RULES: &[RuleDef] = &[
             "(<article_word>|that) same? (n:$n|vague:<vague_amount>) '-' $unit period",
             "unit:(<unit_singular>&!minute|<unit_plural>&!minutes&!centuries) '-' long",
             "long:<long_word>",
-            "n:$n '-' $unit ('-' (old|long))?",
+            "n:$n ('-' and '-' <indefinite> '-' <half_number>)? '-' $unit ('-' (old|long))?",
             "vague:<vague_amount> '-' $unit",
             "<article_word> x:(n:$n unit:(second|<unit_singular>)) next:([word]|^)",
             "<article_word> x:(n:$n unit:<unit_singular>)",
@@ -197,7 +197,7 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.length",
         about: "A length: five years, more than two hours, several months.",
         patterns: &[
-            "(bound:<bound>)? (the? $n (to|or|$dash) n:$n $unit | (<length_determiner>|an additional)? (n:($n (and a? half)?)|n:(a? (half '-'?)? <number_group> of?)|vague:<vague_amount>|n:(<half_number> ('-'|of)? <indefinite>?)) <length_adjective>? $unit ((and|or) <time_unit> | old | of age)? | n:$n [lower]&!<after_noun>&!<time_unit> unit:<unit_plural>&!minutes&!decades&!centuries)",
+            "(bound:<bound>)? (the? $few (to|or|$dash) n:$n $unit | (<length_determiner>|an additional)? (n:($n (and a? half)?)|n:(a? (half '-'?)? <number_group> of?)|vague:<vague_amount>|n:(<indefinite>? <half_number> ('-'|of)? <indefinite>?)) <length_adjective>? $unit ((and|or) <time_unit> | old | of age)? | n:$n [lower]&!<after_noun>&!<time_unit> unit:<unit_plural>&!minutes&!decades&!centuries)",
         ],
         read: counted,
     },
@@ -214,8 +214,12 @@ pub(crate) const RULES: &[RuleDef] = &[
     RuleDef {
         id: "dates.plural",
         about: "A length without a number: for years, weeks or months.",
-        patterns: &["(the)? unit:<unit_plural>&!minutes ((and|or) <time_unit> | ahead)?"],
-        read: length,
+        patterns: &["(the)? unit:<unit_plural>&!minutes ((and|or) <time_unit> | ahead)?", "unit:minutes"],
+        read: |parts| {
+            let minutes = parts.unit()? == Unit::Minute && parts.taken().len() == 1;
+            let led = || parts.before().is_some_and(|i| parts.token_has(i, parts.classes.minutes_lead));
+            (!minutes || led()).then(|| length(parts)).flatten()
+        },
     },
     RuleDef {
         id: "dates.some_length",

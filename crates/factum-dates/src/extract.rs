@@ -61,6 +61,12 @@ impl Extractor for Dates {
             if let Some(period) = resolved.period.filter(|_| lender.is_none()) {
                 let anchor = Anchor { period, basis: AnchorBasis::Text, mention: Some(id) };
                 scene.leave(anchor, sentence, self.moves_focus(doc, &scene, mention, period));
+                if let Expr::Calendar(part) = &mention.expr
+                    && part.year.is_some()
+                    && part.month.is_some()
+                {
+                    scene.dated = period.first_day().map(|day| (day, sentence));
+                }
             }
             let because = resolved.anchor.and_then(|anchor| anchor.mention);
             let date = date(mention, resolved);

@@ -46,6 +46,7 @@ const FRAGMENTS: &[(&str, &str)] = &[
     ("word", "<number_unit|number_teen|number_ten|number_scale>"),
     ("tens", "(<number_ten> ('-'? <number_unit>)?)"),
     ("n", "([int|decimal] (<number_scale>)? | (a <number_scale> | $word) ('-'? and? $word){0,4})"),
+    ("few", "([digits2|digits3|decimal] | (a <number_scale> | $word) ('-'? and? $word){0,2})"),
     (
         "amount",
         "(n:($n (and a? half)?) | n:<single_word> | n:(a? (half '-'?)? <number_group> of?) | vague:<vague_amount> | n:(<half_number> ('-' | of? <indefinite>)?))",

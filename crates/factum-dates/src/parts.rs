@@ -106,6 +106,8 @@ classes!(
     long_word,
     half_code,
     offset_now,
+    season_tail,
+    minutes_lead,
     month_doubtful,
     side,
 );
@@ -376,11 +378,11 @@ impl<'a> Parts<'a> {
             // The hours behind noon have the numbers 1 to 11 again.
             hour = if part > 2 && hour < 12 { hour + 12 } else { hour };
         }
-        // `quarter` counts the minutes of an hour.
+        // Half and a quarter are shares of an hour.
         let minutes = |name: &str| match self.number(name) {
-            Some(n) if n.fract() != 0.0 => Some(30),
+            Some(n) if n < 1.0 => within(n * 60.0, 59),
             Some(n) => within(n, 59),
-            None => self.has(name).then_some(15),
+            None => None,
         };
         if self.has("past") {
             minute = minutes("past");
@@ -405,6 +407,7 @@ impl<'a> Parts<'a> {
         }
         let bound = self.payload("bound", self.classes.bound);
         Some(match bound.or_else(|| self.payload("bound", self.classes.about_date))? {
+            0 => return None,
             1 => TimexMod::Approx,
             2 => TimexMod::MoreThan,
             3 => TimexMod::LessThan,

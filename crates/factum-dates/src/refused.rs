@@ -13,6 +13,8 @@ pub(crate) const PATTERNS: &[&str] = &[
     "[int] ~'-' ~[digits3] ~'-' ~[int]",
     "[int] ~'-' ~[int] ~'-' ~[int] ~'-' ~[int|alnum]",
     "[digits4] ~'-' ~[digits4] ~'-' ~[int]",
+    // Addresses of computers: 10.12.20.1.
+    "[int] ~'.' ~[int] ~'.' ~[int] ~'.' ~[int]",
     // Section and page numbers.
     "<reference_noun> '.'? [int] (~'-' ~[int|alnum])*",
     // Sums of money and shares of it.

@@ -47,6 +47,10 @@ pub(crate) struct Scene {
     /// The last date of the text, whether or not later ones count from it: what `that year` points to.
     pub(crate) nearest: Option<Anchor>,
     pub(crate) nearest_at: usize,
+    /// The last day of the text that does not lie ahead.
+    pub(crate) last_day: Option<Anchor>,
+    /// The last date of the text that names its own year and month, and its sentence.
+    pub(crate) dated: Option<(Date, usize)>,
     pub(crate) sentence: usize,
     /// Whether the expression goes on a list of weekdays: between Friday and Saturday.
     pub(crate) listed: bool,
@@ -72,6 +76,8 @@ impl Scene {
             since_quarter: 0,
             nearest: None,
             nearest_at: 0,
+            last_day: None,
+            dated: None,
             sentence: 0,
             listed: false,
         }
@@ -94,6 +100,9 @@ impl Scene {
             }
         }
         (self.nearest, self.nearest_at) = (Some(anchor), sentence);
+        if matches!(anchor.period, Period::Day(_)) && self.is_past(&anchor) {
+            self.last_day = Some(anchor);
+        }
     }
 
     fn anchor(&self, base: Base) -> Option<Anchor> {
@@ -103,12 +112,15 @@ impl Scene {
             (AnchorMode::News, Base::Speech) => published,
             // News looks back from now: what lies ahead is no event that others are counted from.
             (AnchorMode::News, Base::Text) => {
-                let now = published.and_then(|p| p.period.first_day());
-                let past = |last: &Anchor| now.is_none() || last.period.first_day() <= now;
-                self.last.filter(|last| self.since <= REACH && past(last)).or(published)
+                self.last.filter(|last| self.since <= REACH && self.is_past(last)).or(published)
             }
             (AnchorMode::Narrative, _) => self.last,
         }
+    }
+
+    fn is_past(&self, anchor: &Anchor) -> bool {
+        let now = self.published.and_then(|p| p.period.first_day());
+        now.is_none() || anchor.period.first_day() <= now
     }
 
     fn look(&self) -> Option<Look> {
@@ -169,7 +181,15 @@ impl Scene {
             let value = if sign < 0 { "PAST_REF" } else { "FUTURE_REF" };
             return Resolved { value: value.to_owned(), ..Resolved::default() };
         };
-        let Some(anchor) = self.anchor(base) else { return open(None) };
+        let Some(mut anchor) = self.anchor(base) else { return open(None) };
+        // `that week` behind a month points to the last day before it.
+        if let (AnchorMode::News, Base::Text, Some(day)) = (self.mode, base, self.last_day)
+            && n == 0.0
+            && unit >= Unit::Day
+            && anchor.period.unit() > unit
+        {
+            anchor = day;
+        }
         if unit < Unit::Day {
             let day = anchor.period.value();
             return Resolved {
@@ -248,6 +268,10 @@ impl Scene {
     /// Resolves `last Friday`, `next summer`, `this March`.
     fn named(&self, part: Partial, step: i32, base: Base) -> Resolved {
         let Some(anchor) = self.anchor(base) else { return unresolved(part, None) };
+        if step == 0 && base == Base::Text && anchor.basis == AnchorBasis::Published {
+            // `that summer` behind no date: the clause tells.
+            return self.calendar(part);
+        }
         let Some(day) = anchor.period.some_day() else { return unresolved(part, Some(anchor)) };
         let look = if step < 0 { Look::Back } else { Look::Ahead };
         if let Some(weekday) = part.weekday.and_then(weekday) {
@@ -369,6 +393,15 @@ impl Scene {
         }
         if part.weekend {
             return settled(self.weekend(day), Some(anchor));
+        }
+        let dated = self.dated.filter(|(_, sentence)| *sentence == self.sentence && part.month.is_some());
+        if let Some((near, _)) = dated {
+            // A date of the same sentence that says its year lends it to those that do not.
+            let candidates = [near.year() - 1, near.year(), near.year() + 1].into_iter();
+            let away = |p: &Period| p.some_day().map_or(i64::MAX, |start| days(near, start).abs());
+            if let Some(period) = candidates.filter_map(|y| part.in_year(y)).min_by_key(away) {
+                return settled(period, self.nearest);
+            }
         }
         let year = day.year();
         let periods: Vec<Period> =

@@ -32,8 +32,9 @@ beginning, start, outset, opening, onset = 1
 middle, midpoint = 2
 end, close, conclusion, tail end, very end = 3
 
-# Modifiers of amounts: 1 about, 2 more than, 3 less than, 4 at least, 5 at most.
+# Modifiers of amounts: 0 none, 1 about, 2 more than, 3 less than, 4 at least, 5 at most.
 [bound]
+a mere, a grand total of, a total of, a record = 0
 about, around, approximately, roughly, some, nearly, almost, close to, an estimated, circa, ca, c., approx, approx., just about, more or less, in the region of, in the neighborhood of, somewhere around, virtually, practically, an average of, on average = 1
 more than, over, well over, longer than, upwards of, upward of, in excess of, older than, just over, a little over, slightly over, beyond, (a little|slightly|well|far|just|somewhat|a bit|much) (more|longer) than = 2
 less than, under, fewer than, shorter than, younger than, just under, well under, a little under, slightly under, barely, scarcely, hardly, just short of, (a little|slightly|well|far|just|somewhat|a bit|much) (less|shorter) than = 3
@@ -49,7 +50,7 @@ around, circa, ca, c., approximately = 1
 at least, more than, nearly, almost, roughly, approximately, less than = 0
 
 [vague_amount]
-several, some, many, few, a few, only a few, quite a few, a good many, a great many, numerous, countless, various, multiple, a number of, any number of, a handful of, a series of, a matter of, tens of, dozens of, scores of, hundreds of, thousands of, (tens|hundreds) of thousands of, millions of, billions of, untold, so many, too many = 0
+multi, several, some, many, few, a few, only a few, quite a few, a good many, a great many, numerous, countless, various, multiple, a number of, any number of, a handful of, a series of, a matter of, tens of, dozens of, scores of, hundreds of, thousands of, (tens|hundreds) of thousands of, millions of, billions of, untold, so many, too many = 0
 
 # What stands before `part`, `days`, `months` of a longer time.
 [phase_adjective]
@@ -77,7 +78,7 @@ daytime = 6
 now, right now, just now, even now, currently, presently, nowadays, at present, these days, at this moment, at this point in time, this very moment, the present time, the present moment, the current time, the present day, present day, present-day, modern day, modern-day, modern times, the modern day, the modern era, the time being, as of now, to date, in our time, in our day, this day and age = 0
 
 [past_ref]
-recently, more recently, most recently, lately, once upon a time, (not|not so|not too|not very) long ago, long ago, in recent times, recent times, the recent past, the distant past, the not-too-distant past, days gone by, bygone days, (|the )olden (days|times), (|the )old days, (|the )good old days, yesteryear, ancient times, antiquity, prehistoric times, medieval times, (some|a short|a long|a little) time (ago|back), a while (ago|back), a little while ago, moments ago, ages ago, in the old days, in former times, former times, earlier times, times past = 0
+recently, more recently, most recently, lately, once upon a time, (not|not so|not too|not very) long ago, long ago, in recent times, recent times, the recent past, the distant past, the not-too-distant past, days gone by, bygone days, (|the )olden (days|times), (|the )old days, (|the )good old days, yesteryear, those days, the other day, ancient times, antiquity, prehistoric times, medieval times, (some|a short|a long|a little) time (ago|back), a while (ago|back), a little while ago, moments ago, ages ago, in the old days, in former times, former times, earlier times, times past = 0
 
 [future_ref]
 the near future, the foreseeable future, the distant future, the not-too-distant future, the immediate future, the short term, the near term, someday, some day, one of these days, sometime soon, sooner or later, the days to come, (years|days|months|weeks|decades|generations) to come = 0
@@ -142,6 +143,10 @@ in, since, by, until, till, before, after, during, from, through, throughout, of
 # What stands before a bare year.
 [year_lead]
 in, since, by, until, till, before, after, during, from, through, throughout, of, for, to, between, around, about, circa, ca, and, or, the, a, this, that, its, his, her, their, our, my, your, early, late, mid, pre, post, ending, ended, beginning, starting, 's, than, toward, towards, winter, summer, spring, autumn, fall, election, season, on, at, as, versus, vs, vs., against, below, above, beyond, past, like, unlike, with, into, over, year, years, whole, entire, all, both, when, back, only = 0
+
+# Behind a season it is a name: Winter Olympics.
+[season_tail]
+olympics, olympic, games, paralympics, universiade, camp, camps, valley, street, palace, hill, hills, park, field, fields, break, school, festival, garden, gardens, lake, lakes, creek, river, road, bank, hall, house, university, institute, league, classic, series, cup = 0
 
 # What stands before a season that is a time and no more.
 [season_lead]
@@ -325,7 +330,7 @@ a while, quite a while, a little while, a long while, a short while, awhile, som
 
 # Cues of time in a clause. Nouns that look alike are left out.
 [future_verb]
-will, shall, 'll, won't, would, may, might, can, could, should, must, ought, cannot, going to, about to, set to, set for, due, slated, slated for, scheduled, plans, plan, planning, planned for, expects, expect, expected, expecting, effective, intends, intend, intending, aims, hopes, hope, hoping, vows, pledges, promises, threatens, anticipates, proposes, wants, awaits, awaiting, await, tentatively, be, upcoming, forthcoming = 0
+will, shall, 'll, won't, would, may, might, can, could, should, must, ought, cannot, going to, about to, set to, set for, due, payable, redeemable, slated, slated for, scheduled, plans, plan, planning, planned for, expects, expect, expected, expecting, effective, intends, intend, intending, aims, hopes, hope, hoping, vows, pledges, promises, threatens, anticipates, proposes, wants, awaits, awaiting, await, tentatively, be, upcoming, forthcoming = 0
 
 # Words whose infinitive lies ahead: agreed to meet.
 [infinitive_lead]
@@ -393,7 +398,7 @@ a, an, the = 0
 the, these, those, this, its, his, their = 0
 
 [length_determiner]
-the, another, these, those = 0
+the, another, these, those, (a|an) (further|extra) = 0
 
 [span_adjective]
 full, more, other, consecutive, calendar, business, working, trading, fiscal, straight, long = 0
@@ -505,7 +510,7 @@ ss = 0
 
 # Verbs of programs and calendars: in the present tense they speak of a time ahead.
 [scheduled_verb]
-opens, begins, begin, starts, resumes, resume, ends, expires, expire, concludes, meets, meet, convenes, convene, reconvenes, gathers, arrives, arrive, leaves, departs, depart, returns, return, travels, flies, heads, visits, plays, faces, hosts, launches, debuts, premieres, airs, elects, (take|takes) effect, (take|takes) office, (go|goes) (on sale|on trial|into effect|into force|to the polls), (kick|kicks) off, (get|gets) under way = 0
+opens, begins, begin, starts, resumes, resume, ends, expires, expire, concludes, matures, mature, falls due, meets, meet, convenes, convene, reconvenes, gathers, arrives, arrive, leaves, departs, depart, returns, return, travels, flies, heads, visits, plays, faces, hosts, launches, debuts, premieres, airs, elects, (take|takes) effect, (take|takes) office, (go|goes) (on sale|on trial|into effect|into force|to the polls), (kick|kicks) off, (get|gets) under way = 0
 
 # What makes a noun of such a word: the returns, its votes.
 [noun_lead]
@@ -518,6 +523,10 @@ ahead of, in time for, no later than, as early as, as soon as, starting, beginni
 # What is put off lies ahead, behind `until`.
 [postponing_verb]
 postponed, delayed, adjourned, deferred, extended, suspended, remanded, put off, pushed back, rescheduled, moved, barred, recessed, continued = 0
+
+# Before `minutes`, which are otherwise as often those of a meeting.
+[minutes_lead]
+within, in, for, of, by = 0
 
 # `Saturday is`: what a time is said to be lies ahead.
 [present_be]
