@@ -72,6 +72,31 @@ fn records_go_to_standard_output_as_jsonl_in_a_pipe() {
 }
 
 #[test]
+fn explain_marks_numbers_that_are_no_counts_with_the_reason() {
+    let folder = world();
+    fs::write(folder.path().join("c.txt"), "The suspect, 34, was seen in Room 12 with 5 men.\n").unwrap();
+    let marks = |arguments: &[&str]| -> Vec<String> {
+        let output = factum(folder.path(), arguments);
+        assert_eq!(output.status.code(), Some(0));
+        String::from_utf8(output.stdout)
+            .unwrap()
+            .lines()
+            .map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap())
+            .filter(|line| line["record"] == "mark")
+            .map(|line| format!("{}: {}", line["rule"].as_str().unwrap(), line["label"].as_str().unwrap()))
+            .collect()
+    };
+    assert_eq!(
+        marks(&["run", "--explain", "p.yaml", "c.txt"]),
+        [
+            "counts.not_age: not a count: an age",
+            "counts.not_name: not a count: a number that names or ranks a thing: cell 4, Flight 12, No. 5"
+        ]
+    );
+    assert!(marks(&["run", "p.yaml", "c.txt"]).is_empty());
+}
+
+#[test]
 fn a_missing_input_fails_alone() {
     let output = factum(world().path(), &["run", "p.yaml", "a.txt", "none.txt", "b.txt"]);
     assert_eq!(output.status.code(), Some(1));

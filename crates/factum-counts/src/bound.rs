@@ -224,8 +224,8 @@ fn pair(
     {
         return Some(found);
     }
-    if open && matches!(between, Some("in" | "out of" | "over" | "in every" | "out of every")) {
-        return share(text, rules, first, second, between == Some("over"));
+    if matches!(between, Some("in" | "out of" | "over" | "in every" | "out of every")) {
+        return share(text, rules, (first, before), second, between == Some("over"));
     }
     None
 }
@@ -250,7 +250,10 @@ fn joint<'a>(text: &Text<'a>, from: usize, to: usize, second_to: usize) -> Optio
                 .flatten();
             let same = other
                 .is_none_or(|(unit, _)| Some(unit) == text.entry(from, classes.measure_unit).map(|(n, _)| n));
-            if !same {
+            // `rose by 12% to 8,400` is none either.
+            let percent = text.entry(from, classes.percent_word).is_some()
+                && !(second_to < text.tokens.len() && text.entry(second_to, classes.percent_word).is_some());
+            if !same || percent {
                 return None;
             }
             if end < to {
@@ -317,7 +320,13 @@ fn both(text: &Text<'_>, rules: &Rules, first: Written, second: Written, outer: 
     Some(new)
 }
 
-fn share(text: &Text<'_>, rules: &Rules, first: Written, second: Written, over: bool) -> Option<Candidate> {
+fn share(
+    text: &Text<'_>,
+    rules: &Rules,
+    (first, before): (Written, Before),
+    second: Written,
+    over: bool,
+) -> Option<Candidate> {
     let whole = |v: f64| v.fract() == 0.0 && v > 0.0;
     let timed = crate::kind::time(text, second.to).is_some();
     let usual =
@@ -328,12 +337,17 @@ fn share(text: &Text<'_>, rules: &Rules, first: Written, second: Written, over: 
     if !usual || timed || year || !ends {
         return None;
     }
-    let mut new = made(text, rules.named("counts.ratio")?, first, first.from, first.from, second.to);
-    let value = Bound::inclusive(first.value / second.value);
-    (new.low, new.high, new.shape) = (Some(value), Some(value), CountShape::Fraction);
-    if let Some((AT_LEAST, to)) = behind(text, new.to) {
-        (new.high, new.shape, new.to, new.after) = (None, CountShape::AtLeast, to, to);
+    let value = first.value / second.value;
+    let mut new = made(text, rules.named("counts.ratio")?, first, before.from, before.start, second.to);
+    let after = behind(text, new.to);
+    if let Some((_, to)) = after {
+        (new.to, new.after) = (to, to);
     }
+    // `about two in five or more`: the word behind bounds.
+    let inner = before.bound.filter(|bound| *bound != APPROX || after.is_none());
+    let (low, high, shape, _) = ends_of(inner.or(after.map(|(bound, _)| bound)), true);
+    let end = |inclusive: Option<bool>| inclusive.map(|inclusive| Bound { value, inclusive });
+    (new.low, new.high, new.shape) = (end(low), end(high), shape);
     Some(new)
 }
 
@@ -346,7 +360,16 @@ fn single(text: &Text<'_>, rules: &Rules, number: Written, before: Before) -> Op
         (_, Some((bound, to))) if bound != OR_EQUAL => (Some(bound), to),
         (bound, _) => (bound, number.to),
     };
-    let (low, high, shape, id) = match bound {
+    let (low, high, shape, id) = ends_of(bound, number.fraction);
+    let mut new = made(text, rules.named(id)?, number, before.from, before.start, to);
+    let end = |inclusive: Option<bool>| inclusive.map(|inclusive| Bound { value: number.value, inclusive });
+    (new.low, new.high, new.shape) = (end(low), end(high), shape);
+    Some(new)
+}
+
+/// Returns the ends that a bound gives a number, as whether they belong to it; their shape; and the rule.
+fn ends_of(bound: Option<i32>, fraction: bool) -> (Option<bool>, Option<bool>, CountShape, &'static str) {
+    match bound {
         Some(AT_LEAST) => (Some(true), None, CountShape::AtLeast, "counts.at_least"),
         Some(MORE_THAN) => (Some(false), None, CountShape::MoreThan, "counts.more_than"),
         Some(AT_MOST) => (None, Some(true), CountShape::AtMost, "counts.at_most"),
@@ -354,14 +377,10 @@ fn single(text: &Text<'_>, rules: &Rules, number: Written, before: Before) -> Op
         Some(NEARLY) => (Some(true), Some(true), CountShape::Nearly, "counts.nearly"),
         Some(APPROX) => (Some(true), Some(true), CountShape::Approx, "counts.approx"),
         _ => {
-            let shape = if number.fraction { CountShape::Fraction } else { CountShape::Exact };
+            let shape = if fraction { CountShape::Fraction } else { CountShape::Exact };
             (Some(true), Some(true), shape, "counts.number")
         }
-    };
-    let mut new = made(text, rules.named(id)?, number, before.from, before.start, to);
-    let end = |inclusive: Option<bool>| inclusive.map(|inclusive| Bound { value: number.value, inclusive });
-    (new.low, new.high, new.shape) = (end(low), end(high), shape);
-    Some(new)
+    }
 }
 
 /// Lends the scale of the upper end to a lower end without one: `2 to 3 million`.

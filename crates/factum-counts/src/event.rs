@@ -2,7 +2,7 @@
 //! predicate behind it; the verb or the happening before it (freed 12, the arrest of 12); then the predicate behind.
 
 use factum_core::Shape;
-use factum_core::value::{Event, EventClass, Flow};
+use factum_core::value::{CountShape, Event, EventClass, Flow};
 
 use crate::candidate::Candidate;
 use crate::noun::Phrase;
@@ -48,8 +48,12 @@ pub(crate) fn find(text: &Text<'_>, new: &Candidate, noun: Option<Phrase>) -> Op
     Some(found)
 }
 
-/// Returns whether it happened to none of them: none of the 45.
+/// Returns whether it happened to none of them: no prisoner, none of the 45.
 fn none_of(text: &Text<'_>, new: &Candidate) -> bool {
+    let first = text.text(new.number.0);
+    if new.shape == CountShape::Universal && ["no", "none", "neither", "nobody", "not"].iter().any(|no| first.eq_ignore_ascii_case(no)) {
+        return true;
+    }
     let words = new.number.0.saturating_sub(4)..new.number.0;
     words.clone().zip(words.skip(1)).any(|(i, of)| {
         text.is(of, "of") && matches!(text.text(i), "none" | "None" | "neither" | "Neither" | "nobody")
@@ -141,6 +145,11 @@ fn predicate(text: &Text<'_>, subject: usize, behind: usize, end: usize) -> Opti
             }
         }
         let opener = text.has(i, text.classes.clause_open) || text.is(i, "and") || text.is(i, "but");
+        // `lost five men and captured 14`: the next verb has an object of its own.
+        let next_verb = i == at && matches!(text.text(i), "and" | "but") && i + 1 < limit && text.has(i + 1, text.classes.event_verb);
+        if next_verb {
+            break;
+        }
         if opener && i > at {
             // A relative clause about the subject still says what happened to it.
             if !text.has(i, text.classes.relative_word) || finite {

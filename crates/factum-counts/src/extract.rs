@@ -87,6 +87,12 @@ impl Counter {
                 }
                 continue;
             }
+            // `how many` asks, `as many` compares.
+            let start = m.tokens().start() as usize;
+            let asks = start > 0 && ["how", "as"].iter().any(|word| text.text(start - 1).eq_ignore_ascii_case(word));
+            if rule.meaning == Meaning::Vague && asks {
+                continue;
+            }
             // `some` before a number and `no` in `no less than` are words of its bound.
             let (start, end) = (m.tokens().start() as usize, m.tokens().end() as usize);
             if matches!(rule.meaning, Meaning::Vague | Meaning::Universal)
@@ -238,6 +244,11 @@ impl Counter {
         let noun_end = phrase.filter(|p| p.from >= new.after).map_or(new.to, |p| p.to);
         count.event = event.as_ref().map(|e| e.event.clone());
         count.flow = event.as_ref().map(|e| e.flow);
+        // `9 dead and 20 wounded`: the wounded are no dead.
+        let dead = count.noun.as_ref().is_some_and(|noun| noun.class.as_deref() == Some("deaths"));
+        if phrase.is_none() && dead && event.as_ref().is_some_and(|e| e.event.class != EventClass::Death) {
+            count.noun = None;
+        }
 
         let said = speaker::find(text, new);
         let spoken = said.as_ref().filter(|s| s.speaker.via != Via::Previous);

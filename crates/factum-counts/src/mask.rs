@@ -40,6 +40,18 @@ pub(crate) fn reason(text: &Text<'_>, new: &Candidate) -> Option<&'static str> {
     if glued_word {
         return Some("counts.not_identifier");
     }
+    // `half-built`.
+    let hyphened = new.to + 1 < text.tokens.len()
+        && text.is(new.to, "-")
+        && text.tokens.is_glued(new.to)
+        && text.tokens.is_glued(new.to + 1);
+    if hyphened
+        && text.text(to - 1).eq_ignore_ascii_case("half")
+        && !text.has(new.to + 1, text.classes.time_unit)
+        && !text.has(new.to + 1, text.classes.count_noun)
+    {
+        return Some("counts.not_identifier");
+    }
     if is_slashed_date(text, new) {
         return Some("counts.not_date");
     }

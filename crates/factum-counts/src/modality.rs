@@ -44,7 +44,8 @@ pub(crate) fn find(
             text.has(i, text.classes.hypothetical_word) && text.shape(i) == factum_core::Shape::Lower
         });
     // `Had the levee broken, 500 would have drowned`.
-    let inverted = matches!(text.text(start), "Had" | "Were" | "Should")
+    let conditional = matches!(text.text(start), "If" | "Unless") && start < new.start;
+    let inverted = conditional || matches!(text.text(start), "Had" | "Were" | "Should")
         && (from..to.min(end)).any(|i| matches!(text.text(i), "would" | "could" | "might"));
     if supposed || inverted {
         return Modality::Hypothetical;

@@ -203,6 +203,7 @@ pub(crate) fn is_plural(text: &Text<'_>, i: usize) -> bool {
         && !text.has(i, text.classes.np_stop)
         && !text.has(i, text.classes.event_verb)
         && !text.has(i, text.classes.say_verb)
+        && (!text.has(i, text.classes.count_verb) || text.has(i, text.classes.speech_noun))
 }
 
 /// Returns whether a word is a plural such as `fishermen`.
@@ -423,7 +424,10 @@ pub(crate) fn preceding(text: &Text<'_>, new: &Candidate) -> Option<Phrase> {
     {
         from += 1;
     }
-    let head = (from..end).find(|i| is_noun(text, *i))?;
+    let head = (from..end).find(|i| is_noun(text, *i)).or_else(|| {
+        let figure = end > from && matches!(text.text(end - 1), "figure" | "figures" | "number" | "total" | "count" | "estimate" | "tally" | "it" | "them");
+        (placed && end > from && !figure).then(|| end - 1)
+    })?;
     Some(Phrase { from, head, bare_end: head + 1, to: end })
 }
 

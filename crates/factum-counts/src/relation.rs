@@ -100,6 +100,15 @@ pub(crate) fn part_of(
     if let Some(whole) = opened.filter(|claim| within(claim)) {
         return Some(whole.id);
     }
+    // `Of those, 30 were minors`.
+    let first = text.sentence(new.from).start() as usize;
+    let pointed = text.is(first, "Of")
+        && first + 1 < new.start
+        && matches!(text.text(first + 1), "these" | "those" | "them" | "whom" | "which");
+    if pointed {
+        let whole = claims.iter().rev().find(|claim| claim.sentence < sentence && claim.part_of.is_none());
+        return whole.filter(|claim| sentence - claim.sentence <= 2 && within(claim)).map(|claim| claim.id);
+    }
     // `including 3 minors and 2 women`.
     let coordinated = whole.sentence == sentence
         && new.start - whole.end <= 6

@@ -173,6 +173,7 @@ pub(crate) const RULES: &[RuleDef] = &[
             "one (another|by|day|can|could|may|might|would|should|must|has|is|was|will|who)",
             "(at once|day) one",
             "once (and for all)?",
+            "(by|at) one <speech_noun>",
             "24 ~'/' ~7",
         ],
     ),

@@ -128,9 +128,19 @@ fn metadata(block: &[&str]) -> Result<Metadata, String> {
 fn expected(line: &str) -> Option<Expected> {
     let mut parts = line.splitn(3, '|').map(str::trim);
     let (kind, quote) = (parts.next()?, parts.next()?);
-    let fields = parts.next().unwrap_or_default().split_whitespace();
-    let fields = fields.map(|field| field.split_once('=').map(|(n, v)| (n.to_owned(), v.to_owned())));
-    Some(Expected { kind: kind.to_owned(), quote: quote.to_owned(), fields: fields.collect::<Option<_>>()? })
+    let mut fields: Vec<(String, String)> = Vec::new();
+    for word in parts.next().unwrap_or_default().split_whitespace() {
+        match word.split_once('=') {
+            Some((name, value)) => fields.push((name.to_owned(), value.to_owned())),
+            // A value of several words: source=Ana Ruiz.
+            None => {
+                let (_, value) = fields.last_mut()?;
+                value.push(' ');
+                value.push_str(word);
+            }
+        }
+    }
+    Some(Expected { kind: kind.to_owned(), quote: quote.to_owned(), fields })
 }
 
 #[cfg(test)]
@@ -147,6 +157,13 @@ mod tests {
         assert_eq!(case.texts.len(), 2);
         assert_eq!(case.texts[0].expected[0].fields[1], ("shape".to_owned(), "exact".to_owned()));
         assert!(case.texts[1].refuses);
+    }
+
+    #[test]
+    fn values_may_have_several_words() {
+        let expected = expected("count | One | source=Ana Ruiz low=1").unwrap();
+        let of = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+        assert_eq!(expected.fields, [of("source", "Ana Ruiz"), of("low", "1")]);
     }
 
     #[test]

@@ -16,7 +16,7 @@ number, numbers, quantity, amount, proportion, share, portion, handful, majority
 significant, important, considerable, substantial, large, small, great, huge, vast, sizable, sizeable, unspecified, unknown, undisclosed, undetermined, indeterminate, unprecedented, limited, growing, increasing, certain, good, high, low, fair, overwhelming, tiny, record, similar, modest, minor, major, big, enormous, notable, unconfirmed, untold, uncertain
 
 [universal]
-all, every, each, both, not a single, none, no, neither, everyone, everybody, nobody, no one
+all, every, each, both, not a single, not one, not a soul, none, no, neither, everyone, everybody, nobody, no one
 
 # Adjectives that place a magnitude and do not change its interval.
 [magnitude_lead]

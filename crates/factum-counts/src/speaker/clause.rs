@@ -328,6 +328,10 @@ pub(super) fn behind(text: &Text<'_>, new: &Candidate, end: usize) -> Option<Fou
         // `, said the ministry`.
         if i == from + 1 {
             let to = phrase::end(text, i + 1, end);
+            let told = matches!(text.text(i), "told" | "tells" | "telling");
+            if told {
+                return subject(text, i, new.to);
+            }
             if to > i + 1 && names_someone(text, i + 1, to) {
                 return (to >= end || closes(text, to, end)).then(|| made(text, i + 1, to, i, Via::Sentence));
             }

@@ -31,7 +31,8 @@ pub(super) fn end(text: &Text<'_>, from: usize, end: usize) -> usize {
         if !joins && (!word || text.has(to, text.classes.np_stop)) {
             break;
         }
-        if to > from && is_verb(text, to) {
+        let owned = to > from && (text.shape(to - 1) == Shape::Clitic || matches!(text.text(to - 1), "'" | "the" | "a" | "its" | "their"));
+        if to > from && is_verb(text, to) && !owned {
             break;
         }
         to += 1;
