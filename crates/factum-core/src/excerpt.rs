@@ -40,10 +40,8 @@ impl Excerpt {
         let range = span.range();
         self.origins.push(span.start());
         self.analysis.sentences.push(here);
-        self.analysis.starts.extend_from_slice(&whole.starts[range.clone()]);
-        self.analysis.ends.extend_from_slice(&whole.ends[range.clone()]);
-        self.analysis.shapes.extend_from_slice(&whole.shapes[range.clone()]);
-        self.analysis.flags.extend_from_slice(&whole.flags[range.clone()]);
+        self.analysis.spans.extend_from_slice(&whole.spans[range.clone()]);
+        self.analysis.looks.extend_from_slice(&whole.looks[range.clone()]);
         self.analysis.words.extend_from_slice(&whole.words[range]);
         let first = whole.phrases.partition_point(|p| p.tokens.start() < span.start());
         let inside = whole.phrases[first..].iter().take_while(|p| p.tokens.start() < span.end());
@@ -79,7 +77,7 @@ mod tests {
             let start = start as u32;
             analysis.push_token(start, start + 1, Shape::Lower, Flags::default(), WordId(start));
         }
-        analysis.split_sentences(text, |tokens, i| matches!(tokens.text(i), "c" | "f"));
+        analysis.put_sentences(vec![0, 2, 5]);
         analysis.put_phrases(vec![
             Phrase { tokens: Span::new(0, 2), word: WordId(90) },
             Phrase { tokens: Span::new(3, 5), word: WordId(91) },

@@ -75,6 +75,6 @@ pub use error::{BuildError, DocumentError, ExtractError};
 pub use excerpt::Excerpt;
 pub use plugin::{BuildContext, Extractor, Io, Plugin, Read};
 pub use span::{Norm, Span, Src, Tok};
-pub use token::{Analysis, Flags, Phrase, Sentences, Shape, Tokens, WordId};
+pub use token::{Analysis, Flags, Look, Phrase, Sentences, Shape, Tokens, WordId};
 pub use value::{Count, Date, Entity, Exclusion, Field, Mark, Record, Value};
 pub use view::View;

@@ -136,6 +136,11 @@ impl Flags {
     /// A blank line or the start of the text stands before the token.
     pub const PARAGRAPH_START: Self = Self(4);
 
+    /// Returns every combination.
+    pub fn all() -> impl Iterator<Item = Self> {
+        (0..8).map(Self)
+    }
+
     /// Returns the flags of both.
     #[must_use]
     pub const fn with(self, other: Self) -> Self {
@@ -145,6 +150,36 @@ impl Flags {
     /// Returns whether all flags of `other` are set.
     pub const fn has(self, other: Self) -> bool {
         self.0 & other.0 == other.0
+    }
+}
+
+/// What a token looks like and where it stands, in one byte.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Look(u8);
+
+impl Look {
+    /// Packs a shape and flags.
+    #[inline]
+    pub const fn new(shape: Shape, flags: Flags) -> Self {
+        Self(shape as u8 | flags.0 << 5)
+    }
+
+    /// Returns the shape.
+    #[inline]
+    pub const fn shape(self) -> Shape {
+        Shape::ALL[(self.0 & 31) as usize]
+    }
+
+    /// Returns where the token stands.
+    #[inline]
+    pub const fn flags(self) -> Flags {
+        Flags(self.0 >> 5)
+    }
+
+    /// Returns the byte, for tables over all looks.
+    #[inline]
+    pub const fn byte(self) -> u8 {
+        self.0
     }
 }
 
@@ -160,10 +195,8 @@ pub struct Phrase {
 /// The segmentation of one document; owned, reused from document to document.
 #[derive(Clone, Debug, Default)]
 pub struct Analysis {
-    pub(crate) starts: Vec<u32>,
-    pub(crate) ends: Vec<u32>,
-    pub(crate) shapes: Vec<Shape>,
-    pub(crate) flags: Vec<Flags>,
+    pub(crate) spans: Vec<Span<Norm>>,
+    pub(crate) looks: Vec<Look>,
     pub(crate) words: Vec<WordId>,
     pub(crate) sentences: Vec<u32>,
     pub(crate) phrases: Vec<Phrase>,
@@ -172,10 +205,8 @@ pub struct Analysis {
 impl Analysis {
     /// Forgets everything and keeps the memory.
     pub fn clear(&mut self) {
-        self.starts.clear();
-        self.ends.clear();
-        self.shapes.clear();
-        self.flags.clear();
+        self.spans.clear();
+        self.looks.clear();
         self.words.clear();
         self.sentences.clear();
         self.phrases.clear();
@@ -185,10 +216,8 @@ impl Analysis {
     pub fn reserve_for(&mut self, bytes: usize) {
         // English news has a token in 5.2 bytes; a denser text grows the arrays once or twice.
         let tokens = bytes / 5 + 16;
-        self.starts.reserve(tokens);
-        self.ends.reserve(tokens);
-        self.shapes.reserve(tokens);
-        self.flags.reserve(tokens);
+        self.spans.reserve(tokens);
+        self.looks.reserve(tokens);
         self.words.reserve(tokens);
     }
 
@@ -196,37 +225,31 @@ impl Analysis {
     #[inline]
     pub fn push_token(&mut self, start: u32, end: u32, shape: Shape, flags: Flags, word: WordId) {
         debug_assert!(
-            start < end && self.ends.last().is_none_or(|e| *e <= start),
+            start < end && self.spans.last().is_none_or(|before| before.end() <= start),
             "tokens come in text order"
         );
-        self.starts.push(start);
-        self.ends.push(end);
-        self.shapes.push(shape);
-        self.flags.push(flags);
+        self.spans.push(Span::new(start, end));
+        self.looks.push(Look::new(shape, flags));
         self.words.push(word);
     }
 
     /// Drops the tokens from `len` on, for a tokenizer that joins what it has split.
     pub fn truncate(&mut self, len: usize) {
-        self.starts.truncate(len);
-        self.ends.truncate(len);
-        self.shapes.truncate(len);
-        self.flags.truncate(len);
+        self.spans.truncate(len);
+        self.looks.truncate(len);
         self.words.truncate(len);
     }
 
-    /// Splits the tokens into sentences: `starts` says of each token whether it starts one.
-    ///
-    /// The first token always does.
-    pub fn split_sentences(&mut self, text: &str, mut starts: impl FnMut(Tokens<'_>, usize) -> bool) {
+    /// Takes the list of sentences out, empty, for filling it with the first token of each.
+    pub fn take_sentences(&mut self) -> Vec<u32> {
         let mut sentences = std::mem::take(&mut self.sentences);
         sentences.clear();
-        let tokens = self.tokens(text);
-        for i in 0..tokens.len() {
-            if starts(tokens, i) || i == 0 {
-                sentences.push(i as u32);
-            }
-        }
+        sentences
+    }
+
+    /// Puts a filled list of sentences back: in order, the first of them token 0.
+    pub fn put_sentences(&mut self, sentences: Vec<u32>) {
+        debug_assert!(self.is_empty() || sentences.first() == Some(&0), "the first token starts a sentence");
         self.sentences = sentences;
     }
 
@@ -244,12 +267,12 @@ impl Analysis {
 
     /// Returns how many tokens there are.
     pub fn len(&self) -> usize {
-        self.starts.len()
+        self.spans.len()
     }
 
     /// Returns whether there is no token.
     pub fn is_empty(&self) -> bool {
-        self.starts.is_empty()
+        self.spans.is_empty()
     }
 
     /// Returns the tokens over the text that they were made from.
@@ -259,7 +282,7 @@ impl Analysis {
 
     /// Returns the sentences.
     pub fn sentences(&self) -> Sentences<'_> {
-        Sentences { starts: &self.sentences, tokens: self.starts.len() as u32 }
+        Sentences { starts: &self.sentences, tokens: self.spans.len() as u32 }
     }
 
     /// Returns all phrases, sorted by start, the longer first.
@@ -279,7 +302,7 @@ impl<'a> Tokens<'a> {
     /// Returns how many tokens there are.
     #[inline]
     pub fn len(self) -> usize {
-        self.analysis.starts.len()
+        self.analysis.spans.len()
     }
 
     /// Returns whether there is no token.
@@ -291,25 +314,25 @@ impl<'a> Tokens<'a> {
     /// Returns the text of token `i`.
     #[inline]
     pub fn text(self, i: usize) -> &'a str {
-        &self.text[self.analysis.starts[i] as usize..self.analysis.ends[i] as usize]
+        &self.text[self.analysis.spans[i].range()]
     }
 
     /// Returns the bytes of token `i` in the normalized text.
     #[inline]
     pub fn span(self, i: usize) -> Span<Norm> {
-        Span::new(self.analysis.starts[i], self.analysis.ends[i])
+        self.analysis.spans[i]
     }
 
     /// Returns the bytes from the first to the last token of a range; empty for an empty range.
     #[inline]
     pub fn cover(self, tokens: Span<Tok>) -> Span<Norm> {
         if tokens.is_empty() {
-            let at = self.analysis.starts.get(tokens.start() as usize).copied();
+            let at = self.analysis.spans.get(tokens.start() as usize).map(|span| span.start());
             return Span::empty(at.unwrap_or(self.text.len() as u32));
         }
         Span::new(
-            self.analysis.starts[tokens.start() as usize],
-            self.analysis.ends[tokens.end() as usize - 1],
+            self.analysis.spans[tokens.start() as usize].start(),
+            self.analysis.spans[tokens.end() as usize - 1].end(),
         )
     }
 
@@ -322,8 +345,8 @@ impl<'a> Tokens<'a> {
     /// Returns the tokens that a span of the text touches.
     #[inline]
     pub fn at(self, span: Span<Norm>) -> Span<Tok> {
-        let first = self.analysis.ends.partition_point(|e| *e <= span.start());
-        let last = self.analysis.starts.partition_point(|s| *s < span.end());
+        let first = self.analysis.spans.partition_point(|token| token.end() <= span.start());
+        let last = self.analysis.spans.partition_point(|token| token.start() < span.end());
         Span::new(first as u32, last.max(first) as u32)
     }
 
@@ -333,22 +356,22 @@ impl<'a> Tokens<'a> {
         &self.analysis.words
     }
 
-    /// Returns the shapes of all tokens.
+    /// Returns what all tokens look like.
     #[inline]
-    pub fn shapes(self) -> &'a [Shape] {
-        &self.analysis.shapes
+    pub fn looks(self) -> &'a [Look] {
+        &self.analysis.looks
     }
 
-    /// Returns where all tokens stand.
+    /// Returns the bytes of all tokens in the normalized text.
     #[inline]
-    pub fn all_flags(self) -> &'a [Flags] {
-        &self.analysis.flags
+    pub fn spans(self) -> &'a [Span<Norm>] {
+        &self.analysis.spans
     }
 
     /// Returns the shape of token `i`.
     #[inline]
     pub fn shape(self, i: usize) -> Shape {
-        self.analysis.shapes[i]
+        self.analysis.looks[i].shape()
     }
 
     /// Returns the lexicon entry of token `i`.
@@ -360,7 +383,7 @@ impl<'a> Tokens<'a> {
     /// Returns where token `i` stands.
     #[inline]
     pub fn flags(self, i: usize) -> Flags {
-        self.analysis.flags[i]
+        self.analysis.looks[i].flags()
     }
 
     /// Returns whether token `i` follows the one before it without white space.

@@ -28,7 +28,7 @@ pub(crate) struct Candidate {
 /// What candidates are read from.
 pub(crate) struct Finder<'a> {
     pub(crate) tokens: Tokens<'a>,
-    pub(crate) masks: &'a Masks,
+    pub(crate) masks: Masks<'a>,
     pub(crate) words: &'a Words,
     pub(crate) phrases: &'a [Phrase],
     pub(crate) places: &'a [Place],

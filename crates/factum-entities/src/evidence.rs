@@ -101,7 +101,7 @@ impl Evidence {
         text: &str,
         tokens: Tokens<'_>,
         sentences: Sentences<'_>,
-        masks: &Masks,
+        masks: Masks<'_>,
         places: &mut [Place],
         small: &mut Vec<u64>,
     ) {
@@ -193,7 +193,7 @@ impl Evidence {
 }
 
 /// Returns whether the name of a month is part of another name: `President May`, `May said`, `Mar del Torval`.
-fn is_named(tokens: Tokens<'_>, masks: &Masks, i: usize) -> bool {
+fn is_named(tokens: Tokens<'_>, masks: Masks<'_>, i: usize) -> bool {
     let mask = |i: usize| masks.of(tokens.word(i));
     let titled = i > 0 && mask(i - 1) & (TITLE | GIVEN) != 0 && tokens.shape(i - 1) == Shape::Title;
     let says = i + 1 < tokens.len() && mask(i + 1) & SAY != 0 && tokens.shape(i + 1) == Shape::Lower;
@@ -218,7 +218,7 @@ struct Held {
 }
 
 /// Marks the tokens of a sentence.
-fn mark(tokens: Tokens<'_>, range: std::ops::Range<usize>, masks: &Masks, places: &mut [Place]) -> Held {
+fn mark(tokens: Tokens<'_>, range: std::ops::Range<usize>, masks: Masks<'_>, places: &mut [Place]) -> Held {
     let mut first = true;
     let (mut capitals, mut content, mut small, mut upper, mut commas) = (0, 0, 0, 0, 0);
     let (mut classes, mut year) = (0, false);

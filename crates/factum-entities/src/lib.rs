@@ -74,7 +74,7 @@ mod rules;
 mod words;
 
 use factum_core::{BuildContext, BuildError, Extractor, Io, Plugin};
-use factum_lang::Language;
+use factum_lang::{Gazetteer, Language};
 
 pub use config::{Config, Kind, Name};
 
@@ -106,6 +106,7 @@ impl Plugin for Entities {
             };
             disabled |= 1 << known;
         }
+        language.add_gazetteer("world", &WORLD)?;
         let lists = lists::build(&config, language, cx)?;
         Ok(Box::new(extract::Entities {
             words: words::Words::new(language, lists.as_ref().map(|lists| lists.class))?,
@@ -130,12 +131,7 @@ macro_rules! lists {
 }
 
 /// The word lists of this extractor.
-const LISTS: &[(&str, &str)] = lists![
-    "en/entities.lex",
-    "en/names.lex",
-    "world/countries.lex",
-    "world/regions.lex",
-    "world/cities.lex",
-    "world/given_names.lex",
-    "world/surnames.lex",
-];
+const LISTS: &[(&str, &str)] = lists!["en/entities.lex", "en/names.lex",];
+
+/// The names of the world, compiled by `build.rs`.
+static WORLD: Gazetteer = include!(concat!(env!("OUT_DIR"), "/world.rs"));

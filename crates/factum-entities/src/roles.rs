@@ -25,7 +25,7 @@ pub(crate) struct Found {
 pub(crate) struct Reader<'a> {
     pub(crate) tokens: Tokens<'a>,
     pub(crate) sentences: Sentences<'a>,
-    pub(crate) masks: &'a Masks,
+    pub(crate) masks: Masks<'a>,
     pub(crate) phrases: &'a [Phrase],
     pub(crate) words: &'a Words,
 }

@@ -1,10 +1,10 @@
 //! What the word lists say of a token: a bit a class, looked up once.
 
 use std::sync::OnceLock;
-use std::sync::atomic::{AtomicU64, Ordering};
 
 use factum_core::{BuildError, WordId};
-use factum_lang::{ClassId, Language, LexiconHandle};
+pub(crate) use factum_lang::Masks;
+use factum_lang::{ClassId, ClassMasks, Language, LexiconHandle};
 
 macro_rules! classes {
     ($($bit:ident = $name:literal),* $(,)?) => {
@@ -77,9 +77,6 @@ classes! {
     PLACE_VERB = "place_verb",
 }
 
-/// Marks a cell of the table that is known.
-const KNOWN: u64 = 1 << 62;
-
 /// A name of the pipeline's own lists.
 pub(crate) const LISTED: u64 = 1 << 63;
 
@@ -122,80 +119,38 @@ pub(crate) enum LinkWord {
     The,
 }
 
-/// The classes of every entry of the lexicon, as bits; each is worked out when a text first has it.
-#[derive(Debug)]
-pub(crate) struct Masks {
-    lexicon: LexiconHandle,
-    ids: Vec<(ClassId, u8)>,
-    cells: Box<[AtomicU64]>,
-}
-
-impl Masks {
-    /// Returns the classes of a word.
-    #[inline]
-    pub(crate) fn of(&self, word: WordId) -> u64 {
-        let cell = &self.cells[word.0 as usize];
-        let known = cell.load(Ordering::Relaxed);
-        if known != 0 {
-            return known;
-        }
-        // Two workers may both work it out, and come to the same.
-        let mask = self.ask(word);
-        cell.store(mask, Ordering::Relaxed);
-        mask
-    }
-
-    #[cold]
-    fn ask(&self, word: WordId) -> u64 {
-        self.lexicon.get().classes(word).fold(KNOWN, |mask, (class, _)| {
-            match self.ids.binary_search_by_key(&class, |(id, _)| *id) {
-                Ok(at) => mask | 1 << self.ids[at].1,
-                Err(_) => mask,
-            }
-        })
-    }
-}
-
 /// The word lists as this extractor sees them.
 #[derive(Debug)]
 pub(crate) struct Words {
     lexicon: LexiconHandle,
-    ids: Vec<(ClassId, u8)>,
     link: ClassId,
     status: ClassId,
     country: ClassId,
     foreign: ClassId,
-    masks: OnceLock<Masks>,
+    masks: ClassMasks,
 }
 
 impl Words {
     /// Looks up the classes; `listed` is that of the pipeline's own names.
     pub(crate) fn new(language: &Language, listed: Option<ClassId>) -> Result<Self, BuildError> {
         let class = |name: &str| language.class(name).map_err(|e| BuildError::new(e.to_string()));
-        let mut ids = Vec::with_capacity(NAMES.len());
-        for (bit, name) in NAMES.iter().enumerate() {
-            ids.push((class(name)?, bit as u8));
+        let mut masks = ClassMasks::new(language, NAMES)?;
+        if let Some(class) = listed {
+            masks = masks.with(class, LISTED.trailing_zeros());
         }
-        ids.extend(listed.map(|class| (class, LISTED.trailing_zeros() as u8)));
-        ids.sort_unstable();
         Ok(Self {
             lexicon: language.lexicon(),
-            ids,
             link: class("name_link")?,
             status: class("role_status")?,
             country: class("country")?,
             foreign: class("foreign_head")?,
-            masks: OnceLock::new(),
+            masks,
         })
     }
 
     /// Returns the classes of every entry, as bits.
-    pub(crate) fn masks(&self) -> &Masks {
-        self.masks.get_or_init(|| Masks {
-            lexicon: self.lexicon.clone(),
-            ids: self.ids.clone(),
-            cells: (0..=self.lexicon.get().len()).map(|_| AtomicU64::new(0)).collect(),
-        })
+    pub(crate) fn masks(&self) -> Masks<'_> {
+        self.masks.get()
     }
 
     /// Returns which kind of link a word is.

@@ -4,11 +4,13 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
-use factum_core::{Analysis, BuildContext, BuildError, Phrase, Rule, Span, WordId};
+use factum_core::{Analysis, BuildContext, BuildError, Phrase, Rule, Shape, Span, WordId};
+use regex_automata::util::pool::Pool;
 
 use crate::error::LangError;
+use crate::gazetteer::{Gazetteer, Listed};
 use crate::lex;
-use crate::lexicon::{Abbreviation, ClassId, Lexicon, Trie};
+use crate::lexicon::{Abbreviation, ClassId, Lexicon, Recent};
 use crate::packs;
 use crate::pattern::{self, Node, PatternSet, Slot, Test};
 use crate::sentence;
@@ -31,6 +33,7 @@ const ABBREVIATION: ClassId = ClassId(0);
 struct State {
     lexicon: Lexicon,
     slots: Vec<Arc<Slot>>,
+    gazetteer: Option<&'static Gazetteer>,
     /// For splitting forms, which are split as text without any words known.
     empty: Lexicon,
     split: Analysis,
@@ -60,6 +63,7 @@ impl Language {
         let state = State {
             lexicon: Lexicon::roomy(),
             slots: Vec::new(),
+            gazetteer: None,
             empty: Lexicon::default(),
             split: Analysis::default(),
             path: Vec::new(),
@@ -110,6 +114,23 @@ impl Language {
         .map_err(|e| LangError::word_list(name, e))
     }
 
+    /// Adds a compiled list of names; adding the same one again changes nothing.
+    ///
+    /// A pipeline holds one such list: several sources are compiled together.
+    pub fn add_gazetteer(&self, name: &str, gazetteer: &'static Gazetteer) -> Result<(), LangError> {
+        match self.state.borrow().gazetteer {
+            Some(known) if std::ptr::eq(known, gazetteer) => return Ok(()),
+            Some(_) => return Err(LangError::word_list(name, "a pipeline has one compiled list of names")),
+            None => {}
+        }
+        for class in gazetteer.classes {
+            self.add_class(class);
+        }
+        self.add_lex(name, gazetteer.rest)?;
+        self.state.borrow_mut().gazetteer = Some(gazetteer);
+        Ok(())
+    }
+
     /// Adds one word or phrase to a class.
     pub fn add(&self, class: &str, form: &str, payload: i32) -> Result<(), LangError> {
         let state = &mut *self.state.borrow_mut();
@@ -143,7 +164,8 @@ impl Language {
     /// Completes the lexicon and compiles all pattern sets.
     pub fn finish(self) -> Result<Analyzer, LangError> {
         let mut state = self.state.into_inner();
-        state.lexicon.freeze();
+        let listed = state.gazetteer.map(Listed::new).transpose()?;
+        state.lexicon.freeze(listed)?;
         compile_all(&state.lexicon, &state.slots)?;
         let tld = state.lexicon.class("tld");
         let classes = sentence::Classes {
@@ -151,7 +173,7 @@ impl Language {
             title: state.lexicon.class("title"),
         };
         let _ = self.shared.0.set(state.lexicon);
-        Ok(Analyzer { lexicon: self.shared, tld, classes })
+        Ok(Analyzer { lexicon: self.shared, tld, classes, recent: Pool::new(Recent::default) })
     }
 }
 
@@ -176,6 +198,8 @@ fn compile_all(lexicon: &Lexicon, slots: &[Arc<Slot>]) -> Result<(), LangError> 
 
 impl State {
     fn add(&mut self, form: &str, exact: bool, class: ClassId, payload: i32) -> Result<(), String> {
+        // Without a capital there is no case to keep.
+        let exact = exact && form.contains(char::is_uppercase);
         if self.lexicon.is_full() {
             return Err("the lexicon is full: it holds four million words".to_owned());
         }
@@ -233,7 +257,7 @@ impl State {
     fn phrase(&mut self, form: &str, exact: bool) -> Option<WordId> {
         let mut split = std::mem::take(&mut self.split);
         split.clear();
-        tokenizer::tokenize(form, &self.empty, None, &mut split);
+        tokenizer::tokenize(form, &self.empty, None, None, &mut split);
         let tokens = split.tokens(form);
         let mut words = Vec::new();
         let mut i = 0;
@@ -415,6 +439,7 @@ pub struct Analyzer {
     lexicon: LexiconHandle,
     tld: Option<ClassId>,
     classes: sentence::Classes,
+    recent: Pool<Recent, fn() -> Recent>,
 }
 
 impl Analyzer {
@@ -422,7 +447,7 @@ impl Analyzer {
     pub fn analyze(&self, text: &str, into: &mut Analysis) {
         let lexicon = self.lexicon.get();
         into.clear();
-        tokenizer::tokenize(text, lexicon, self.tld, into);
+        tokenizer::tokenize(text, lexicon, self.tld, Some(&mut self.recent.get()), into);
         sentence::split(text, lexicon, &self.classes, into);
         find_phrases(text, lexicon, into);
     }
@@ -440,26 +465,41 @@ fn find_phrases(text: &str, lexicon: &Lexicon, into: &mut Analysis) {
     let sentences = into.sentences();
     let mut sentence = 0;
     let mut end = 0;
-    for i in 0..tokens.len() {
+    for (i, first) in tokens.words().iter().enumerate() {
         if i >= end {
             end = sentences.get(sentence).end() as usize;
             sentence += 1;
         }
-        let first = tokens.word(i);
-        if !first.is_known() || !lexicon.starts_phrase(first) {
+        if !lexicon.starts_phrase(*first) {
             continue;
         }
         let from = phrases.len();
-        let mut node = Trie::ROOT;
-        for j in i..end {
-            let Some(next) = lexicon.phrases().step(node, lexicon.base(tokens.word(j))) else { break };
-            node = next;
+        let mut node = lexicon.phrases().start(lexicon.base(*first));
+        // Which lengths the trie has a phrase of in any case.
+        let mut lengths = 0_u64;
+        let words = &tokens.words()[..end];
+        for (j, word) in words.iter().enumerate().skip(i + 1) {
+            let word = lexicon.base(*word);
+            let step = |node| lexicon.phrases().step(node, word);
+            let Some(next) = node.filter(|_| lexicon.inside_phrase(word)).and_then(step) else { break };
+            node = Some(next);
             let span = Span::new(i as u32, j as u32 + 1);
-            let written = |word: &WordId| tokens.text_of(span) == lexicon.text(*word);
-            let exact = lexicon.phrases().exact(node).filter(written);
-            for word in lexicon.phrases().terminal(node).into_iter().chain(exact) {
+            let written = |word: &WordId| tokens.text_of(span) == lexicon.exact_text(*word);
+            let exact = lexicon.phrases().exact(next).filter(written);
+            let folded = lexicon.phrases().terminal(next);
+            lengths |= u64::from(folded.is_some()) << (j - i).min(63);
+            for word in folded.into_iter().chain(exact) {
                 phrases.push(Phrase { tokens: span, word });
             }
+        }
+        if tokens.shape(i) != Shape::Lower && lexicon.starts_listed(*first) {
+            lexicon.listed_phrases(tokens, i, end, |span, word| {
+                // A phrase of both has its classes in the lexicon.
+                if lengths >> (span.len() - 1).min(63) & 1 == 0 {
+                    phrases.push(Phrase { tokens: span, word });
+                }
+            });
+            phrases[from..].sort_by_key(|phrase| phrase.tokens.end());
         }
         phrases[from..].reverse();
     }

@@ -14,6 +14,7 @@
 //! - [`Language`]: what plugins get while a pipeline is built.
 //! - [`PatternBuilder`], [`PatternSet`], [`Match`]: recognition; the notation is described in [`mod@pattern`].
 //! - [`Lexicon`], [`ClassId`]: words, their classes and numbers.
+//! - [`Gazetteer`]: tens of thousands of names, compiled by a build script.
 //! - [`Analyzer`]: segmentation of documents.
 //!
 //! # Example
@@ -48,15 +49,19 @@
 //! ```
 
 mod error;
+mod gazetteer;
 mod language;
 mod lex;
 mod lexicon;
+mod masks;
 mod packs;
 pub mod pattern;
 mod sentence;
 mod tokenizer;
 
 pub use error::LangError;
+pub use gazetteer::Gazetteer;
 pub use language::{Analyzer, Language, LexiconHandle, PatternBuilder};
 pub use lexicon::{ClassId, Lexicon};
+pub use masks::{ClassMasks, Masks};
 pub use pattern::{Match, Matches, PatternSet};

@@ -20,19 +20,42 @@ pub(crate) struct Classes {
 pub(crate) fn split(text: &str, lexicon: &Lexicon, classes: &Classes, out: &mut Analysis) {
     let wrapped = memchr::memchr_iter(b'\n', text.as_bytes()).count() > 2
         && text.lines().all(|line| line.len() <= LONGEST_WRAPPED);
+    let mut starts = out.take_sentences();
+    let tokens = out.tokens(text);
     let mut line_start = 0;
-    out.split_sentences(text, |tokens, i| {
-        let flags = tokens.flags(i);
-        let starts = i == 0
+    let mut before = 0;
+    for (i, (look, span)) in tokens.looks().iter().zip(tokens.spans()).enumerate() {
+        let flags = look.flags();
+        // Most tokens end in a letter, a digit or a comma; one byte tells that no sentence ends there.
+        let ends = std::mem::replace(&mut before, text.as_bytes()[span.end() as usize - 1]);
+        if !MAY_END[ends as usize] && !flags.has(Flags::LINE_START) {
+            continue;
+        }
+        let sentence = i == 0
             || flags.has(Flags::PARAGRAPH_START)
             || (flags.has(Flags::LINE_START) && line_breaks(tokens, i, line_start, wrapped))
-            || (flags.has(Flags::SPACE_BEFORE) && ends_before(tokens, text.as_bytes(), i, lexicon, classes));
+            || (flags.has(Flags::SPACE_BEFORE) && ends_before(tokens, i, lexicon, classes));
         if flags.has(Flags::LINE_START) {
             line_start = i;
         }
-        starts
-    });
+        if sentence {
+            starts.push(i as u32);
+        }
+    }
+    out.put_sentences(starts);
 }
+
+/// Bytes that the last token of a sentence can end in.
+const MAY_END: [bool; 256] = {
+    let mut table = [true; 256];
+    let mut b = 0;
+    while b < 256 {
+        let byte = b as u8;
+        table[b] = !byte.is_ascii_alphanumeric() && !matches!(byte, b',' | b'-' | b';' | b':' | b'(');
+        b += 1;
+    }
+    table
+};
 
 /// Returns whether the line end before token `i` ends a sentence.
 fn line_breaks(tokens: Tokens<'_>, i: usize, line_start: usize, wrapped: bool) -> bool {
@@ -50,14 +73,9 @@ fn is_bullet(tokens: Tokens<'_>, i: usize) -> bool {
 }
 
 /// Returns whether a sentence ends right before token `i`, which stands behind white space.
-fn ends_before(tokens: Tokens<'_>, bytes: &[u8], i: usize, lexicon: &Lexicon, classes: &Classes) -> bool {
+fn ends_before(tokens: Tokens<'_>, i: usize, lexicon: &Lexicon, classes: &Classes) -> bool {
     // Step over closing quotes and brackets to the mark that may end the sentence.
     let mut last = i - 1;
-    // Most tokens end in a letter, a digit or a comma; one byte tells that no sentence ends there.
-    let end = tokens.span(last).end() as usize;
-    if matches!(bytes[end - 1], b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b',' | b'-' | b';' | b':' | b'(') {
-        return false;
-    }
     while last > 0 && is_closing(tokens.text(last)) && tokens.is_glued(last) && i - last < 4 {
         last -= 1;
     }

@@ -8,7 +8,7 @@
 use factum_core::{Analysis, Flags, Shape, WordId};
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::lexicon::{Abbreviation, HASH_START, Lexicon, hash_byte};
+use crate::lexicon::{Abbreviation, Lexicon, Packed, Recent, Run};
 
 /// Classes of bytes.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -38,24 +38,17 @@ const BYTES: [Byte; 256] = {
     table
 };
 
-/// ASCII letters in lower case; 0 for every other byte.
-const LOWER: [u8; 256] = {
-    let mut table = [0; 256];
-    let mut b = 0;
-    while b < 256 {
-        if (b as u8).is_ascii_alphabetic() {
-            table[b] = (b as u8).to_ascii_lowercase();
-        }
-        b += 1;
-    }
-    table
-};
-
 /// The longest run that is taken for an address; a longer one is split like other text.
 const LONGEST_ADDRESS: usize = 2048;
 
-pub(crate) fn tokenize(text: &str, lexicon: &Lexicon, tld: Option<crate::ClassId>, out: &mut Analysis) {
-    Tokenizer { text, bytes: text.as_bytes(), at: 0, flags: START, lexicon, tld, out }.run();
+pub(crate) fn tokenize(
+    text: &str,
+    lexicon: &Lexicon,
+    tld: Option<crate::ClassId>,
+    recent: Option<&mut Recent>,
+    out: &mut Analysis,
+) {
+    Tokenizer { text, bytes: text.as_bytes(), at: 0, flags: START, lexicon, tld, recent, out }.run();
 }
 
 const START: Flags = Flags::SPACE_BEFORE.with(Flags::LINE_START).with(Flags::PARAGRAPH_START);
@@ -67,6 +60,7 @@ struct Tokenizer<'a> {
     flags: Flags,
     lexicon: &'a Lexicon,
     tld: Option<crate::ClassId>,
+    recent: Option<&'a mut Recent>,
     out: &'a mut Analysis,
 }
 
@@ -120,18 +114,9 @@ impl Tokenizer<'_> {
     /// Reads a word of ASCII letters that ends at a space or plain punctuation; anything else goes to `word`.
     fn plain_word(&mut self) {
         let start = self.at;
-        let mut end = start;
-        let mut capitals = 0;
-        let mut hash = HASH_START;
-        while let Some(b) = self.bytes.get(end) {
-            let lower = LOWER[*b as usize];
-            if lower == 0 {
-                break;
-            }
-            capitals += usize::from(lower != *b);
-            hash = hash_byte(hash, lower);
-            end += 1;
-        }
+        let run = Packed::read(&self.bytes[start..]);
+        let Run { len, capitals, .. } = run;
+        let end = start + len;
         let plain = match self.bytes.get(end) {
             None | Some(b' ' | b',' | b'\n' | b')' | b'"' | b'-' | b';' | b'?' | b'!') => true,
             // A full stop before a space or the end; only short words and those of the lexicon can keep it.
@@ -140,10 +125,10 @@ impl Tokenizer<'_> {
             }
             _ => false,
         };
-        if !plain || end - start > crate::lexicon::LONGEST {
+        if !plain || len > Packed::LONGEST {
             return self.word(start);
         }
-        let word = self.lexicon.find_ascii(hash, &self.text[start..end]);
+        let word = self.lexicon.find_packed(run, &self.text[start..end], self.recent.as_deref_mut());
         let first = self.bytes[start].is_ascii_uppercase();
         let shape = match capitals {
             0 => Shape::Lower,
@@ -155,7 +140,7 @@ impl Tokenizer<'_> {
                 }
             }
             1 if first => Shape::Title,
-            n if n == end - start => Shape::Upper,
+            n if n as usize == len => Shape::Upper,
             _ => Shape::Mixed,
         };
         let stop = self.is(end, b'.') && word.is_known() && self.takes_stop(start, end, shape, word);

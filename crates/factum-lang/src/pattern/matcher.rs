@@ -3,7 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::sync::{Arc, OnceLock};
 
-use factum_core::{Annotation, Flags, Norm, Rule, Span, Tok, Tokens, View};
+use factum_core::{Annotation, Norm, Rule, Span, Tok, Tokens, View};
 use regex_automata::util::{pool::Pool, primitives::NonMaxUsize};
 use regex_automata::{Anchored, Input, hybrid::regex, nfa::thompson::backtrack, nfa::thompson::pikevm};
 
@@ -104,7 +104,7 @@ impl Scratch {
         self.haystack.reserve((tokens.len() + sentences.len() + 1) * self.width);
         self.firsts.reserve(tokens.len() + sentences.len() + 2);
         let mut mentions = Mentions::new(alphabet.layers(), doc);
-        let (words, shapes, flags) = (tokens.words(), tokens.shapes(), tokens.all_flags());
+        let (words, looks) = (tokens.words(), tokens.looks());
         let (mut phrase, mut sentence, mut border) = (0, 0, 0);
         let mut i = 0_u32;
         while i < len {
@@ -123,12 +123,7 @@ impl Scratch {
             if i < stop {
                 let plain = i as usize..stop as usize;
                 self.firsts.extend(i..stop);
-                for ((word, shape), flags) in
-                    words[plain.clone()].iter().zip(&shapes[plain.clone()]).zip(&flags[plain])
-                {
-                    let glued = !flags.has(Flags::SPACE_BEFORE);
-                    alphabet.push_word(lexicon.set(word.0), *shape, glued, &mut self.haystack);
-                }
+                alphabet.push_words(lexicon, &words[plain.clone()], &looks[plain], &mut self.haystack);
                 i = stop;
                 continue;
             }
@@ -151,7 +146,7 @@ impl Scratch {
                     break;
                 }
             }
-            alphabet.push_word(lexicon.set(word.0), shapes[at], glued, &mut self.haystack);
+            alphabet.push_words(lexicon, &[word], &looks[at..=at], &mut self.haystack);
             i = end;
         }
         self.firsts.push(len);

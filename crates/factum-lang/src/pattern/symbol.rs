@@ -7,7 +7,7 @@
 
 use std::collections::HashMap;
 
-use factum_core::{Shape, Value};
+use factum_core::{Flags, Look, Shape, Value, WordId};
 use regex_syntax::hir::{Class, ClassBytes, ClassBytesRange, Hir};
 
 use crate::error::LangError;
@@ -146,6 +146,8 @@ pub(crate) fn kind_of(value: &Value) -> &'static str {
 struct Columns {
     /// Per shape, its column when it is not glued.
     of: [u8; Shape::ALL.len()],
+    /// Per look of a token, the byte of its column.
+    of_look: [u8; 256],
     /// How many columns to go for a glued element.
     glue: u8,
     all: u64,
@@ -166,11 +168,16 @@ impl Columns {
         }
         let width = kinds.len() as u32;
         let loose = (1_u64 << width) - 1;
-        if asks_glue {
-            Self { of, glue: width as u8, all: loose | loose << width, glued: loose << width }
-        } else {
-            Self { of, glue: 0, all: loose, glued: 0 }
+        let glue = if asks_glue { width as u8 } else { 0 };
+        let mut of_look = [0; 256];
+        for shape in Shape::ALL {
+            for flags in Flags::all() {
+                let moved = if flags.has(Flags::SPACE_BEFORE) { 0 } else { glue };
+                of_look[Look::new(shape, flags).byte() as usize] = COLUMNS + of[shape as usize] + moved;
+            }
         }
+        let glued = if asks_glue { loose << width } else { 0 };
+        Self { of, of_look, glue, all: loose | glued, glued }
     }
 
     fn of_shapes(&self, set: u32) -> u64 {
@@ -206,11 +213,25 @@ impl Alphabet {
         self.push(BORDER, 0, out);
     }
 
-    /// Writes an element for a word of a set of the lexicon.
+    /// Writes the elements of some words.
     #[inline]
-    pub(crate) fn push_word(&self, set: u32, shape: Shape, glued: bool, out: &mut Vec<u8>) {
-        let column = self.columns.of[shape as usize] + if glued { self.columns.glue } else { 0 };
-        self.push(self.rows[set as usize], column, out);
+    pub(crate) fn push_words(&self, lexicon: &Lexicon, words: &[WordId], looks: &[Look], out: &mut Vec<u8>) {
+        let from = out.len();
+        let width = self.width();
+        out.resize(from + words.len() * width, 0);
+        let tokens = words.iter().zip(looks);
+        let row = |word: &WordId| self.rows[lexicon.set(word.0) as usize];
+        let column = |look: &Look| self.columns.of_look[look.byte() as usize];
+        if self.wide {
+            for (element, (word, look)) in out[from..].chunks_exact_mut(3).zip(tokens) {
+                let (high, low) = split(row(word));
+                element.copy_from_slice(&[high, low, column(look)]);
+            }
+        } else {
+            for (element, (word, look)) in out[from..].chunks_exact_mut(2).zip(tokens) {
+                element.copy_from_slice(&[row(word) as u8, column(look)]);
+            }
+        }
     }
 
     pub(crate) fn push_mention(&self, layer: usize, value: &Value, glued: bool, out: &mut Vec<u8>) {
@@ -223,7 +244,7 @@ impl Alphabet {
     #[inline]
     fn push(&self, row: u16, column: u8, out: &mut Vec<u8>) {
         if self.wide {
-            let (high, low) = ((row / u16::from(LOW)) as u8, LOW + (row % u16::from(LOW)) as u8);
+            let (high, low) = split(row);
             out.extend_from_slice(&[high, low, COLUMNS + column]);
         } else {
             out.extend_from_slice(&[row as u8, COLUMNS + column]);
@@ -248,7 +269,7 @@ impl Alphabet {
         // First bytes that lead to the same second bytes go together.
         let mut by_high: Vec<(u8, Vec<u8>)> = Vec::new();
         for row in rows {
-            let (high, low) = ((row / u16::from(LOW)) as u8, LOW + (row % u16::from(LOW)) as u8);
+            let (high, low) = split(*row);
             match by_high.last_mut() {
                 Some((known, lows)) if *known == high => lows.push(low),
                 _ => by_high.push((high, vec![low])),
@@ -266,6 +287,11 @@ impl Alphabet {
         };
         Hir::alternation(by_low.into_iter().map(one).collect())
     }
+}
+
+/// Returns the two bytes of a row, where one is not enough.
+fn split(row: u16) -> (u8, u8) {
+    ((row / u16::from(LOW)) as u8, LOW + (row % u16::from(LOW)) as u8)
 }
 
 /// Returns a class of bytes, given in order.

@@ -4,14 +4,24 @@
 //! into a table). Keys lie folded to lower case in one arena behind an open-addressing table, because the lexicon is
 //! built anew at every start and fifty thousand small allocations are what a start-up cannot afford.
 
-use factum_core::WordId;
+use factum_core::{Span, Tok, Tokens, WordId};
+
+use crate::gazetteer::Listed;
+
+mod freeze;
+mod key;
+mod packed;
+mod trie;
+
+use key::{HASH_START, Slot, hash, hash_byte, insert};
+pub(crate) use key::{Key, LONGEST};
+use packed::PackedTable;
+pub(crate) use packed::{Packed, Recent, Run};
+use trie::Trie;
 
 /// A class of words: `month`, `weekday`, `title_person`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ClassId(pub(crate) u16);
-
-/// Longest key in bytes; a longer token is never in the lexicon.
-pub(crate) const LONGEST: usize = 64;
 
 /// Hash bits of the filter: 32 KiB, which the cache keeps.
 const FILTER_BITS: u32 = 18;
@@ -39,21 +49,38 @@ pub(crate) enum Abbreviation {
     Always = 4,
 }
 
-#[derive(Clone, Copy, Debug)]
-struct Hot {
-    /// The entry in lower case that this exact-case one belongs to; itself otherwise.
-    base: u32,
-    /// Index of the set of classes, known after `freeze`.
-    set: u32,
-    abbreviation: Abbreviation,
-    starts_phrase: bool,
-    has_exact: bool,
+impl Abbreviation {
+    fn of(bits: u8) -> Self {
+        [Self::No, Self::Capitalized, Self::BeforeNumber, Self::BeforeCapital, Self::Always]
+            .get(bits as usize)
+            .copied()
+            .unwrap_or(Self::No)
+    }
+}
+
+/// What segmentation asks of every token: how it takes a full stop in the low bits, and these.
+#[derive(Clone, Copy, Debug, Default)]
+struct Traits(u8);
+
+impl Traits {
+    const ABBREVIATION: u8 = 0b111;
+    const STARTS_PHRASE: u8 = 1 << 3;
+    const STARTS_LISTED: u8 = 1 << 4;
+    const HAS_EXACT: u8 = 1 << 5;
+    const IS_EXACT: u8 = 1 << 6;
+    const INSIDE_PHRASE: u8 = 1 << 7;
+
+    fn has(self, bit: u8) -> bool {
+        self.0 & bit != 0
+    }
 }
 
 #[derive(Clone, Copy, Debug)]
 struct Entry {
     text: u32,
     len: u16,
+    /// The entry in lower case that this exact-case one belongs to; itself otherwise.
+    base: u32,
     /// First exact-case variant of this entry.
     exact: u32,
     /// Next exact-case variant of the same base.
@@ -78,9 +105,13 @@ pub struct Lexicon {
     table: Vec<Slot>,
     /// A bit for some of each word's hash: most words that are not here are told without a look into the table.
     filter: Vec<u64>,
-    /// Per entry, what segmentation asks of every token, packed so that it stays in the cache.
-    hot: Vec<Hot>,
+    /// Per word, a byte that stays in the cache.
+    traits: Vec<Traits>,
+    /// Per word, the index of its set of classes, known after `freeze`.
+    set_of: Vec<u16>,
     links: Vec<Link>,
+    /// The words of a compiled list; they are numbered behind the entries.
+    listed: Option<Listed>,
     class_names: Vec<String>,
     phrases: Trie,
     /// Distinct sets of classes, each sorted; set 0 is empty.
@@ -89,6 +120,8 @@ pub struct Lexicon {
     bits: Vec<u64>,
     /// How many words of `bits` a set takes.
     stride: usize,
+    /// Its short words, known after `freeze`.
+    packed: PackedTable,
     /// Words that patterns name, which get sets of their own.
     named: Vec<u32>,
     /// Entries of single ASCII signs, known after `freeze`.
@@ -104,11 +137,10 @@ impl Default for Lexicon {
 impl Lexicon {
     /// Makes a lexicon with room for the words of the bundled extractors, so that start-up does not go to growing.
     pub(crate) fn roomy() -> Self {
-        let mut lexicon = Self::with_table(1 << 17);
-        lexicon.arena.reserve(1 << 19);
-        lexicon.entries.reserve(1 << 16);
-        lexicon.hot.reserve(1 << 16);
-        lexicon.links.reserve(1 << 16);
+        let mut lexicon = Self::with_table(1 << 16);
+        lexicon.arena.reserve(1 << 18);
+        lexicon.entries.reserve(1 << 15);
+        lexicon.links.reserve(1 << 15);
         lexicon
     }
 
@@ -118,13 +150,16 @@ impl Lexicon {
             entries: Vec::new(),
             table: vec![Slot::EMPTY; size],
             filter: vec![0; 1 << (FILTER_BITS - 6)],
-            hot: Vec::new(),
+            traits: Vec::new(),
+            set_of: Vec::new(),
+            listed: None,
             links: Vec::new(),
             class_names: Vec::new(),
             phrases: Trie::default(),
             sets: vec![Vec::new()],
             bits: Vec::new(),
             stride: 0,
+            packed: PackedTable::default(),
             named: Vec::new(),
             signs: [WordId::UNKNOWN; 128],
         };
@@ -147,7 +182,7 @@ impl Lexicon {
 
     /// Returns how many words and phrases there are.
     pub fn len(&self) -> usize {
-        self.entries.len() - 1
+        self.entries.len() - 1 + self.listed.as_ref().map_or(0, Listed::len)
     }
 
     /// Returns whether there is no word.
@@ -155,17 +190,16 @@ impl Lexicon {
         self.len() == 0
     }
 
-    /// Returns the folded text of an entry; empty for an unknown word.
-    pub fn text(&self, word: WordId) -> &str {
-        self.entry_text(self.entries[word.0 as usize])
+    /// Returns the written text of a phrase that is meant in one case only.
+    pub(crate) fn exact_text(&self, phrase: WordId) -> &str {
+        self.entry_text(self.entries[phrase.0 as usize])
     }
 
     /// Returns whether an entry has a class.
     #[inline]
     pub fn has(&self, word: WordId, class: ClassId) -> bool {
-        let at = self.hot[word.0 as usize].set as usize * self.stride + class.0 as usize / 64;
-        // While the lexicon is being built there are no bits yet, and nobody asks.
-        self.bits.get(at).is_some_and(|bits| bits >> (class.0 % 64) & 1 == 1)
+        let at = self.set(word.0) as usize * self.stride + class.0 as usize / 64;
+        self.bits[at] >> (class.0 % 64) & 1 == 1
     }
 
     /// Returns the number an entry has in a class.
@@ -180,17 +214,27 @@ impl Lexicon {
 
     /// Returns the classes of an entry with their numbers, the last added first.
     pub fn classes(&self, word: WordId) -> impl Iterator<Item = (ClassId, i32)> {
-        let entry = self.entries[word.0 as usize];
-        let base = self.base(word);
-        let base = (base != word.0).then(|| self.links_of(self.entries[base as usize]));
-        self.links_of(entry).chain(base.into_iter().flatten()).map(|link| (link.class, link.payload))
+        let entry = self.entries.get(word.0 as usize);
+        let base = entry.filter(|entry| entry.base != word.0).map(|entry| entry.base);
+        let own = entry.map_or_else(|| self.listed_link(word), |entry| entry.link);
+        let base = base.map_or(NONE, |base| self.entries[base as usize].link);
+        self.chain(own).chain(self.chain(base)).map(|link| (link.class, link.payload))
+    }
+
+    /// Returns the head of the links of a word of the compiled list.
+    fn listed_link(&self, word: WordId) -> u32 {
+        let at = (word.0 as usize).checked_sub(self.entries.len());
+        at.zip(self.listed.as_ref()).map_or(NONE, |(at, listed)| listed.link(at))
     }
 
     /// Looks up a word in any case.
     pub fn find(&self, word: &str) -> WordId {
         let mut key = Key::default();
         if key.fold(word) {
-            self.written_as(self.probe(hash(key.bytes()), key.bytes()), word)
+            match self.probe(hash(key.bytes()), key.bytes()) {
+                NONE => self.find_listed(word, key.bytes()),
+                found => self.written_as(found, word),
+            }
         } else {
             WordId::UNKNOWN
         }
@@ -202,19 +246,51 @@ impl Lexicon {
         self.signs[sign as usize & 127]
     }
 
-    /// Looks up an ASCII word whose folded bytes have this hash.
+    /// Looks up a short word of ASCII letters; `recent` remembers names of the compiled list.
     #[inline]
-    pub(crate) fn find_ascii(&self, hash: u64, word: &str) -> WordId {
-        self.written_as(self.probe(hash, word.as_bytes()), word)
+    pub(crate) fn find_packed(&self, run: Run, written: &str, recent: Option<&mut Recent>) -> WordId {
+        let found = self.packed.find(run.letters);
+        if run.capitals == 0 {
+            // A form that is meant in one case only has a capital.
+            return found.map_or(WordId::UNKNOWN, WordId);
+        }
+        if let Some(found) = found {
+            return self.written_as(found, written);
+        }
+        let Some(listed) = self.listed.as_ref().filter(|listed| listed.may_have(run.letters)) else {
+            return WordId::UNKNOWN;
+        };
+        let find = || {
+            let found = listed.find(&run.letters.bytes()[..written.len()]);
+            found.filter(|_| written.as_bytes()[0].is_ascii_uppercase())
+        };
+        recent.map_or_else(
+            || self.listed_or_unknown(find()),
+            |recent| recent.find(run.letters, || self.listed_or_unknown(find())),
+        )
+    }
+
+    fn listed_or_unknown(&self, found: Option<usize>) -> WordId {
+        found.map_or(WordId::UNKNOWN, |at| self.listed_word(at))
+    }
+
+    /// Looks up a name in the compiled list, which has no words in lower case.
+    fn find_listed(&self, written: &str, folded: &[u8]) -> WordId {
+        let Some(listed) = self.listed.as_ref().filter(|_| !written.starts_with(|c: char| c.is_lowercase()))
+        else {
+            return WordId::UNKNOWN;
+        };
+        self.listed_or_unknown(listed.find(folded))
+    }
+
+    fn listed_word(&self, at: usize) -> WordId {
+        WordId((self.entries.len() + at) as u32)
     }
 
     /// Chooses the exact-case variant of an entry, where the text has one.
     #[inline]
     fn written_as(&self, found: u32, written: &str) -> WordId {
-        if found == NONE {
-            return WordId::UNKNOWN;
-        }
-        if !self.hot[found as usize].has_exact {
+        if !self.traits[found as usize].has(Traits::HAS_EXACT) {
             return WordId(found);
         }
         let mut exact = self.entries[found as usize].exact;
@@ -230,17 +306,42 @@ impl Lexicon {
 
     #[inline]
     pub(crate) fn abbreviation(&self, word: WordId) -> Abbreviation {
-        self.hot[self.base(word) as usize].abbreviation
+        Abbreviation::of(self.traits[self.base(word) as usize].0 & Traits::ABBREVIATION)
     }
 
     #[inline]
     pub(crate) fn starts_phrase(&self, word: WordId) -> bool {
-        self.hot[self.base(word) as usize].starts_phrase
+        self.traits[self.base(word) as usize].has(Traits::STARTS_PHRASE | Traits::STARTS_LISTED)
+    }
+
+    /// Returns whether a word stands in some phrase behind the first one.
+    #[inline]
+    pub(crate) fn inside_phrase(&self, base: u32) -> bool {
+        self.traits[base as usize].has(Traits::INSIDE_PHRASE)
+    }
+
+    /// Returns whether names of several words in the compiled list start with a word.
+    pub(crate) fn starts_listed(&self, word: WordId) -> bool {
+        self.traits[self.base(word) as usize].has(Traits::STARTS_LISTED)
+    }
+
+    /// Finds the names of several words in the compiled list that start with token `first`, the shortest first.
+    pub(crate) fn listed_phrases(
+        &self,
+        tokens: Tokens<'_>,
+        first: usize,
+        end: usize,
+        mut each: impl FnMut(Span<Tok>, WordId),
+    ) {
+        if let Some(listed) = &self.listed {
+            listed.phrases(tokens, first, end, |span, at| each(span, self.listed_word(at)));
+        }
     }
 
     #[inline]
     pub(crate) fn base(&self, word: WordId) -> u32 {
-        self.hot[word.0 as usize].base
+        let is_exact = self.traits[word.0 as usize].has(Traits::IS_EXACT);
+        if is_exact { self.entries[word.0 as usize].base } else { word.0 }
     }
 
     /// Returns the entries that mean a word in one case only.
@@ -257,7 +358,7 @@ impl Lexicon {
 
     #[inline]
     pub(crate) fn set(&self, word: u32) -> u32 {
-        self.hot[word as usize].set
+        u32::from(self.set_of[word as usize])
     }
 
     /// Makes a word one that patterns name: it gets a set of its own.
@@ -331,14 +432,15 @@ impl Lexicon {
         let id = self.push_entry(word, base.0);
         self.entries[id as usize].next_exact = self.entries[base.0 as usize].exact;
         self.entries[base.0 as usize].exact = id;
-        self.hot[base.0 as usize].has_exact = true;
+        self.traits[base.0 as usize].0 |= Traits::HAS_EXACT;
+        self.traits[id as usize].0 |= Traits::IS_EXACT;
         Some(WordId(id))
     }
 
     /// Adds a phrase of words already interned; returns its entry.
     pub(crate) fn intern_phrase(&mut self, text: &str, words: &[WordId], exact: bool) -> WordId {
         if let Some(first) = words.first() {
-            self.hot[first.0 as usize].starts_phrase = true;
+            self.traits[first.0 as usize].0 |= Traits::STARTS_PHRASE;
         }
         let node = self.phrases.insert(words);
         let known = if exact { self.phrases.exact(node) } else { self.phrases.terminal(node) };
@@ -346,88 +448,49 @@ impl Lexicon {
             return known;
         }
         // A phrase entry is reached through the trie only, so it needs no key in the table.
-        let id = WordId(self.push_entry(text, self.entries.len() as u32));
+        let own = self.entries.len() as u32;
         if exact {
+            let id = WordId(self.push_entry(text, own));
             self.phrases.set_exact(node, id);
-        } else {
-            self.phrases.set_terminal(node, id);
+            return id;
         }
+        // Written as the compiled list writes its phrases, to be found there.
+        let from = self.arena.len();
+        for (i, word) in words.iter().enumerate() {
+            if i > 0 {
+                self.arena.push(' ');
+            }
+            let entry = self.entries[word.0 as usize];
+            let (from, to) = (entry.text as usize, entry.text as usize + entry.len as usize);
+            self.arena.extend_from_within(from..to);
+        }
+        let id = WordId(self.push_entry_at(from, own));
+        self.phrases.set_terminal(node, id);
         id
     }
 
     pub(crate) fn add_link(&mut self, word: WordId, class: ClassId, payload: i32) {
         let entry = self.entries[word.0 as usize];
-        if self.links_of(entry).any(|link| link.class == class) {
+        if self.chain(entry.link).any(|link| link.class == class) {
             return;
         }
-        self.links.push(Link { class, payload, next: entry.link });
-        self.entries[word.0 as usize].link = (self.links.len() - 1) as u32;
+        self.entries[word.0 as usize].link = self.push_link(class, payload, entry.link);
+    }
+
+    fn push_link(&mut self, class: ClassId, payload: i32, next: u32) -> u32 {
+        self.links.push(Link { class, payload, next });
+        (self.links.len() - 1) as u32
     }
 
     pub(crate) fn set_abbreviation(&mut self, word: WordId, abbreviation: Abbreviation) {
-        let hot = &mut self.hot[word.0 as usize];
-        if hot.abbreviation == Abbreviation::No {
-            hot.abbreviation = abbreviation;
+        let traits = &mut self.traits[word.0 as usize];
+        if traits.0 & Traits::ABBREVIATION == Abbreviation::No as u8 {
+            traits.0 |= abbreviation as u8;
         }
     }
 
-    /// Numbers the distinct sets of classes; nothing is added afterwards.
-    pub(crate) fn freeze(&mut self) {
-        // Most words have exactly one class; their sets are found without building a key.
-        let mut single = vec![0_u32; self.class_names.len()];
-        let mut several = std::collections::HashMap::<Vec<ClassId>, u32>::new();
-        let mut classes = Vec::new();
-        for i in 0..self.entries.len() {
-            self.classes_of(i, &mut classes);
-            self.hot[i].set = match classes.as_slice() {
-                [] => 0,
-                [one] => {
-                    let at = &mut single[one.0 as usize];
-                    if *at == 0 {
-                        self.sets.push(classes.clone());
-                        *at = (self.sets.len() - 1) as u32;
-                    }
-                    *at
-                }
-                more => *several.entry(more.to_vec()).or_insert_with(|| {
-                    self.sets.push(more.to_vec());
-                    (self.sets.len() - 1) as u32
-                }),
-            };
-        }
-        self.named.sort_unstable();
-        self.named.dedup();
-        for i in 0..self.named.len() {
-            let word = self.named[i];
-            let variants: Vec<u32> = std::iter::once(word).chain(self.exact_variants(word)).collect();
-            for variant in variants {
-                self.classes_of(variant as usize, &mut classes);
-                self.sets.push(classes.clone());
-                self.hot[variant as usize].set = (self.sets.len() - 1) as u32;
-            }
-        }
-        for sign in 0..128_u8 {
-            let mut text = [0; 4];
-            self.signs[sign as usize] = self.find(char::from(sign).encode_utf8(&mut text));
-        }
-        self.stride = self.class_names.len().div_ceil(64).max(1);
-        self.bits = vec![0; self.sets.len() * self.stride];
-        for (set, classes) in self.sets.iter().enumerate() {
-            for class in classes {
-                self.bits[set * self.stride + class.0 as usize / 64] |= 1 << (class.0 % 64);
-            }
-        }
-    }
-
-    fn classes_of(&self, entry: usize, into: &mut Vec<ClassId>) {
-        into.clear();
-        into.extend(self.classes(WordId(entry as u32)).map(|(class, _)| class));
-        into.sort_unstable();
-        into.dedup();
-    }
-
-    fn links_of(&self, entry: Entry) -> impl Iterator<Item = Link> {
-        std::iter::successors(self.links.get(entry.link as usize).copied(), |link| {
+    fn chain(&self, from: u32) -> impl Iterator<Item = Link> {
+        std::iter::successors(self.links.get(from as usize).copied(), |link| {
             self.links.get(link.next as usize).copied()
         })
     }
@@ -437,22 +500,17 @@ impl Lexicon {
     }
 
     fn push_entry(&mut self, text: &str, base: u32) -> u32 {
-        let id = self.entries.len() as u32;
-        self.entries.push(Entry {
-            text: self.arena.len() as u32,
-            len: text.len() as u16,
-            exact: NONE,
-            next_exact: NONE,
-            link: NONE,
-        });
-        self.hot.push(Hot {
-            base,
-            set: 0,
-            abbreviation: Abbreviation::No,
-            starts_phrase: false,
-            has_exact: false,
-        });
+        let from = self.arena.len();
         self.arena.push_str(text);
+        self.push_entry_at(from, base)
+    }
+
+    /// Adds an entry whose text lies at the end of the arena.
+    fn push_entry_at(&mut self, from: usize, base: u32) -> u32 {
+        let id = self.entries.len() as u32;
+        let len = (self.arena.len() - from) as u16;
+        self.entries.push(Entry { text: from as u32, len, base, exact: NONE, next_exact: NONE, link: NONE });
+        self.traits.push(Traits::default());
         id
     }
 
@@ -490,191 +548,6 @@ impl Lexicon {
     }
 }
 
-/// A place of the table: ten bits of the hash over an entry.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Slot(u32);
-
-impl Slot {
-    const EMPTY: Self = Self(u32::MAX);
-    const BITS: u32 = 22;
-
-    fn new(hash: u64, entry: u32) -> Self {
-        Self(((hash >> 54) as u32) << Self::BITS | entry)
-    }
-
-    fn may_be(self, hash: u64) -> bool {
-        self.0 >> Self::BITS == (hash >> 54) as u32
-    }
-
-    fn entry(self) -> u32 {
-        self.0 & ((1 << Self::BITS) - 1)
-    }
-}
-
-fn insert(table: &mut [Slot], hash: u64, id: u32) {
-    let mask = table.len() - 1;
-    let mut at = hash as usize & mask;
-    while table[at] != Slot::EMPTY {
-        at = (at + 1) & mask;
-    }
-    table[at] = Slot::new(hash, id);
-}
-
-/// The hash of an empty key.
-pub(crate) const HASH_START: u64 = 0xcbf2_9ce4_8422_2325;
-
-/// Adds a byte to a hash (FNV-1a), so that the tokenizer can hash a word while it reads it.
-///
-/// Not meant to withstand an attacker, who cannot choose the lexicon.
-#[inline]
-pub(crate) const fn hash_byte(hash: u64, byte: u8) -> u64 {
-    (hash ^ byte as u64).wrapping_mul(0x0000_0100_0000_01b3)
-}
-
-fn hash(key: &[u8]) -> u64 {
-    key.iter().fold(HASH_START, |h, b| hash_byte(h, *b))
-}
-
-/// A token folded to lower case, on the stack.
-#[derive(Debug)]
-pub(crate) struct Key {
-    bytes: [u8; LONGEST],
-    len: usize,
-}
-
-impl Default for Key {
-    fn default() -> Self {
-        Self { bytes: [0; LONGEST], len: 0 }
-    }
-}
-
-impl Key {
-    /// Folds a word; returns whether it fits.
-    pub(crate) fn fold(&mut self, word: &str) -> bool {
-        self.len = 0;
-        if word.len() > LONGEST {
-            return false;
-        }
-        if word.is_ascii() {
-            for (to, from) in self.bytes.iter_mut().zip(word.bytes()) {
-                *to = from.to_ascii_lowercase();
-            }
-            self.len = word.len();
-            return true;
-        }
-        for c in word.chars() {
-            // A typographic apostrophe inside a word is the plain one.
-            let c = if c == '\u{2019}' { '\'' } else { c };
-            for lower in c.to_lowercase() {
-                if self.len + lower.len_utf8() > LONGEST {
-                    return false;
-                }
-                self.len += lower.encode_utf8(&mut self.bytes[self.len..]).len();
-            }
-        }
-        true
-    }
-
-    pub(crate) fn bytes(&self) -> &[u8] {
-        &self.bytes[..self.len]
-    }
-}
-
-/// Phrases as paths over word ids.
-#[derive(Debug)]
-pub(crate) struct Trie {
-    /// Open addressing over (node, word); `key` is `node << 32 | word`.
-    table: Vec<(u64, u32)>,
-    filled: usize,
-    terminals: Vec<(u32, u32)>,
-}
-
-const NO_KEY: u64 = u64::MAX;
-
-fn mix(key: u64) -> u64 {
-    let h = key.wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    h ^ (h >> 29)
-}
-
-impl Default for Trie {
-    fn default() -> Self {
-        Self { table: vec![(NO_KEY, 0); 1 << 10], filled: 0, terminals: vec![(0, 0)] }
-    }
-}
-
-impl Trie {
-    pub(crate) const ROOT: u32 = 0;
-
-    pub(crate) fn step(&self, node: u32, word: u32) -> Option<u32> {
-        let key = u64::from(node) << 32 | u64::from(word);
-        let mask = self.table.len() - 1;
-        let mut at = mix(key) as usize & mask;
-        loop {
-            let (known, to) = self.table[at];
-            if known == key {
-                return Some(to);
-            }
-            if known == NO_KEY {
-                return None;
-            }
-            at = (at + 1) & mask;
-        }
-    }
-
-    /// Returns the entry of the phrase that ends at a node, in any case.
-    pub(crate) fn terminal(&self, node: u32) -> Option<WordId> {
-        Some(WordId(self.terminals[node as usize].0)).filter(|word| word.is_known())
-    }
-
-    /// Returns the entry of the phrase that ends at a node and is meant in one case only.
-    pub(crate) fn exact(&self, node: u32) -> Option<WordId> {
-        Some(WordId(self.terminals[node as usize].1)).filter(|word| word.is_known())
-    }
-
-    fn set_terminal(&mut self, node: u32, word: WordId) {
-        self.terminals[node as usize].0 = word.0;
-    }
-
-    fn set_exact(&mut self, node: u32, word: WordId) {
-        self.terminals[node as usize].1 = word.0;
-    }
-
-    fn insert(&mut self, words: &[WordId]) -> u32 {
-        let mut node = Self::ROOT;
-        for word in words {
-            node = match self.step(node, word.0) {
-                Some(next) => next,
-                None => self.grow_from(node, word.0),
-            };
-        }
-        node
-    }
-
-    fn grow_from(&mut self, node: u32, word: u32) -> u32 {
-        if (self.filled + 1) * 2 > self.table.len() {
-            let larger = vec![(NO_KEY, 0); self.table.len() * 4];
-            let old = std::mem::replace(&mut self.table, larger);
-            for (key, to) in old.into_iter().filter(|(key, _)| *key != NO_KEY) {
-                self.put(key, to);
-            }
-        }
-        self.terminals.push((0, 0));
-        let to = (self.terminals.len() - 1) as u32;
-        self.put(u64::from(node) << 32 | u64::from(word), to);
-        self.filled += 1;
-        to
-    }
-
-    fn put(&mut self, key: u64, to: u32) {
-        let mask = self.table.len() - 1;
-        let mut at = mix(key) as usize & mask;
-        while self.table[at].0 != NO_KEY {
-            at = (at + 1) & mask;
-        }
-        self.table[at] = (key, to);
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -687,7 +560,7 @@ mod tests {
         lexicon.add_link(us, pronoun, 0);
         let exact = lexicon.intern_exact("US").expect("short");
         lexicon.add_link(exact, country, 840);
-        lexicon.freeze();
+        lexicon.freeze(None).expect("few sets");
         assert_eq!(lexicon.payload(lexicon.find("US"), country), Some(840));
         assert_eq!(lexicon.payload(lexicon.find("US"), pronoun), Some(0), "it is still the same word");
         assert_eq!(lexicon.payload(lexicon.find("us"), country), None);
