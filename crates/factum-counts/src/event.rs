@@ -51,7 +51,9 @@ pub(crate) fn find(text: &Text<'_>, new: &Candidate, noun: Option<Phrase>) -> Op
 /// Returns whether it happened to none of them: no prisoner, none of the 45.
 fn none_of(text: &Text<'_>, new: &Candidate) -> bool {
     let first = text.text(new.number.0);
-    if new.shape == CountShape::Universal && ["no", "none", "neither", "nobody", "not"].iter().any(|no| first.eq_ignore_ascii_case(no)) {
+    if new.shape == CountShape::Universal
+        && ["no", "none", "neither", "nobody", "not"].iter().any(|no| first.eq_ignore_ascii_case(no))
+    {
         return true;
     }
     let words = new.number.0.saturating_sub(4)..new.number.0;
@@ -137,7 +139,9 @@ fn predicate(text: &Text<'_>, subject: usize, behind: usize, end: usize) -> Opti
             // `who, they say, were abducted`.
             let inserted = (i + 2..limit.min(i + 8)).find(|k| text.is(*k, ","));
             match inserted {
-                Some(comma) if text.is(i, ",") && (i + 1..comma).any(|k| text.has(k, text.classes.say_verb)) => {
+                Some(comma)
+                    if text.is(i, ",") && (i + 1..comma).any(|k| text.has(k, text.classes.say_verb)) =>
+                {
                     i = comma + 1;
                     continue;
                 }
@@ -146,7 +150,10 @@ fn predicate(text: &Text<'_>, subject: usize, behind: usize, end: usize) -> Opti
         }
         let opener = text.has(i, text.classes.clause_open) || text.is(i, "and") || text.is(i, "but");
         // `lost five men and captured 14`: the next verb has an object of its own.
-        let next_verb = i == at && matches!(text.text(i), "and" | "but") && i + 1 < limit && text.has(i + 1, text.classes.event_verb);
+        let next_verb = i == at
+            && matches!(text.text(i), "and" | "but")
+            && i + 1 < limit
+            && text.has(i + 1, text.classes.event_verb);
         if next_verb {
             break;
         }
@@ -203,7 +210,20 @@ fn governor(text: &Text<'_>, number: usize, start: usize) -> Option<Found> {
             Shape::Lower => {
                 matches!(
                     text.text(i),
-                    "who" | "which" | "although" | "though" | "because" | "while" | "but" | "when" | "where" | "until" | "unless" | "if" | "after" | "before"
+                    "who"
+                        | "which"
+                        | "although"
+                        | "though"
+                        | "because"
+                        | "while"
+                        | "but"
+                        | "when"
+                        | "where"
+                        | "until"
+                        | "unless"
+                        | "if"
+                        | "after"
+                        | "before"
                 )
             }
             _ => false,

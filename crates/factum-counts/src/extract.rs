@@ -4,7 +4,7 @@ use std::sync::{Mutex, OnceLock};
 
 use factum_core::View;
 use factum_core::value::{Bound, CountKind, CountShape, EventClass, Modality, Noun, Via};
-use factum_core::{Count, Emitter, ExtractError, Extractor, Mark};
+use factum_core::{Count, Emitter, ExtractError, Extractor, Mark, Span};
 use factum_lang::{LexiconHandle, Matches};
 
 use crate::bound;
@@ -89,7 +89,8 @@ impl Counter {
             }
             // `how many` asks, `as many` compares.
             let start = m.tokens().start() as usize;
-            let asks = start > 0 && ["how", "as"].iter().any(|word| text.text(start - 1).eq_ignore_ascii_case(word));
+            let asks =
+                start > 0 && ["how", "as"].iter().any(|word| text.text(start - 1).eq_ignore_ascii_case(word));
             if rule.meaning == Meaning::Vague && asks {
                 continue;
             }
@@ -106,7 +107,7 @@ impl Counter {
                 self.number(text, &mut numbers, &mut memory, out)?;
             }
             if rule.meaning == Meaning::Mask {
-                let end = m.get("next").map_or(m.tokens().end(), |next| next.start());
+                let end = m.get("next").map_or(m.tokens().end(), Span::start);
                 self.masked(text, m.tokens().start() as usize, end as usize, rule.id, out)?;
                 continue;
             }

@@ -83,7 +83,8 @@ impl Index {
                 self.according.push(i as u32);
             }
         }
-        let marks = (0..tokens.len()).filter(|i| tokens.shape(*i) == Shape::Punct && opens_or_closes(tokens, *i));
+        let marks =
+            (0..tokens.len()).filter(|i| tokens.shape(*i) == Shape::Punct && opens_or_closes(tokens, *i));
         pair(tokens, marks, &mut self.quotations);
     }
 
@@ -129,7 +130,8 @@ fn pair(tokens: Tokens<'_>, marks: impl Iterator<Item = usize>, into: &mut Vec<Q
         let before = tokens.is_glued(mark) && !starts_line(mark);
         let behind = mark + 1 < tokens.len() && tokens.is_glued(mark + 1) && !starts_line(mark + 1);
         // `word"`, `word",` and `(“`.
-        let bracket = before && matches!(tokens.text(mark - 1), "(" | "[" | "\u{2014}" | "\u{2013}" | "-" | ":");
+        let bracket =
+            before && matches!(tokens.text(mark - 1), "(" | "[" | "\u{2014}" | "\u{2013}" | "-" | ":");
         let opens = match tokens.text(mark) {
             "\u{201c}" => true,
             "\u{201d}" => false,

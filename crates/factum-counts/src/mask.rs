@@ -66,11 +66,14 @@ pub(crate) fn reason(text: &Text<'_>, new: &Candidate) -> Option<&'static str> {
     // `between 16 and 17 years old`: the second number is part of a length of time.
     if new.to + 1 < text.tokens.len()
         && matches!(text.text(new.to), "and" | "to" | "or" | "-" | "\u{2013}")
-        && text.mention(text.dates, new.to + 1, new.to + 2).is_some_and(|m| {
-            matches!(m.value(), Value::Date(date) if date.timex == TimexType::Duration)
-        })
+        && text
+            .mention(text.dates, new.to + 1, new.to + 2)
+            .is_some_and(|m| matches!(m.value(), Value::Date(date) if date.timex == TimexType::Duration))
         && new.start > 0
-        && matches!(text.text(new.start - 1), "between" | "from" | "of" | "for" | "aged" | "about" | "Between" | "From")
+        && matches!(
+            text.text(new.start - 1),
+            "between" | "from" | "of" | "for" | "aged" | "about" | "Between" | "From"
+        )
     {
         return Some("counts.not_duration");
     }
@@ -87,7 +90,9 @@ pub(crate) fn reason(text: &Text<'_>, new: &Candidate) -> Option<&'static str> {
         && matches!(written, "a" | "an" | "A" | "An")
         && to - from == 2
         && !text.is(to - 1, "half")
-        && !(new.to < text.tokens.len() && matches!(text.text(new.to), "of" | "the"));
+        && new.to < text.tokens.len()
+        && text.shape(new.to).is_word()
+        && !matches!(text.text(new.to), "of" | "the");
     ordinal.then_some("counts.not_ordinal")
 }
 

@@ -38,7 +38,8 @@ impl Memory {
             if let Some((_, event, flow)) = kept {
                 (count.event, count.flow) = (Some(event.clone()), Some(*flow));
                 if elliptic && count.window.is_none() {
-                    count.window = self.window.as_ref().filter(|(kept, _)| near(*kept)).map(|(_, w)| w.clone());
+                    count.window =
+                        self.window.as_ref().filter(|(kept, _)| near(*kept)).map(|(_, w)| w.clone());
                 }
             }
         }

@@ -45,8 +45,9 @@ pub(crate) fn find(
         });
     // `Had the levee broken, 500 would have drowned`.
     let conditional = matches!(text.text(start), "If" | "Unless") && start < new.start;
-    let inverted = conditional || matches!(text.text(start), "Had" | "Were" | "Should")
-        && (from..to.min(end)).any(|i| matches!(text.text(i), "would" | "could" | "might"));
+    let inverted = conditional
+        || matches!(text.text(start), "Had" | "Were" | "Should")
+            && (from..to.min(end)).any(|i| matches!(text.text(i), "would" | "could" | "might"));
     if supposed || inverted {
         return Modality::Hypothetical;
     }
@@ -55,7 +56,9 @@ pub(crate) fn find(
         text.has(v, text.classes.intend_verb) && to && !text.text(v).starts_with("claim")
             || matches!(text.text(v), "expect" | "expects" | "expected" | "want" | "wants" | "wanted")
     });
-    if intended || (from..to.min(end)).any(|i| text.has(i, text.classes.expect_word)) || granting(text, happening, start)
+    if intended
+        || (from..to.min(end)).any(|i| text.has(i, text.classes.expect_word))
+        || granting(text, happening, start)
     {
         return Modality::Expected;
     }
@@ -63,9 +66,9 @@ pub(crate) fn find(
         // `an estimate by the ministry suggests`.
         let tokens = text.tokens.at(s.speaker.span);
         (tokens.start()..tokens.end()).any(|i| text.has(i as usize, text.classes.estimate_word))
-    })
-        || verb.is_some_and(|v| text.has(v, text.classes.estimate_word))
-        || (new.start.saturating_sub(1).max(start)..new.number.0).any(|i| text.has(i, text.classes.estimate_word));
+    }) || verb.is_some_and(|v| text.has(v, text.classes.estimate_word))
+        || (new.start.saturating_sub(1).max(start)..new.number.0)
+            .any(|i| text.has(i, text.classes.estimate_word));
     if estimated {
         return Modality::Estimated;
     }

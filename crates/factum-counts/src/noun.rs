@@ -65,7 +65,9 @@ pub(crate) fn named(text: &Text<'_>, new: &Candidate) -> Option<Phrase> {
     let end = text.sentence(new.from).end() as usize;
     let mut at = new.after;
     // `19 of them suicides`, `40 of whom were women`.
-    let of = at + 2 < end && text.is(at, "of") && matches!(text.text(at + 1), "them" | "whom" | "which" | "these" | "those");
+    let of = at + 2 < end
+        && text.is(at, "of")
+        && matches!(text.text(at + 1), "them" | "whom" | "which" | "these" | "those");
     if of {
         at += 2;
     }
@@ -94,7 +96,12 @@ fn run(text: &Text<'_>, after: usize, end: usize, single: bool) -> Option<(usize
         from += 1;
     }
     // `half of the 80 detainees`.
-    while from > after && from < end && from - after < 7 && text.is_number(from) && matches!(text.text(after), "of") {
+    while from > after
+        && from < end
+        && from - after < 7
+        && text.is_number(from)
+        && matches!(text.text(after), "of")
+    {
         from += 1;
     }
     if from < end && matches!(text.text(from), "whom" | "them" | "which" | "us") {
@@ -403,15 +410,26 @@ pub(crate) fn preceding(text: &Text<'_>, new: &Candidate) -> Option<Phrase> {
     });
     // `put the crowd at 9,000`.
     let placed = text.is(verb, "at")
-        && (start.max(verb.saturating_sub(8))..verb).rev().find(|i| {
-            matches!(
-                text.text(*i),
-                "put" | "puts" | "putting" | "estimated" | "estimates" | "estimating" | "pegged" | "numbered" | "counted"
-            )
-        }).is_some_and(|at| {
-            from = from.max(at + 1);
-            from < end && !matches!(text.text(from), "them" | "it" | "him" | "her")
-        });
+        && (start.max(verb.saturating_sub(8))..verb)
+            .rev()
+            .find(|i| {
+                matches!(
+                    text.text(*i),
+                    "put"
+                        | "puts"
+                        | "putting"
+                        | "estimated"
+                        | "estimates"
+                        | "estimating"
+                        | "pegged"
+                        | "numbered"
+                        | "counted"
+                )
+            })
+            .is_some_and(|at| {
+                from = from.max(at + 1);
+                from < end && !matches!(text.text(from), "them" | "it" | "him" | "her")
+            });
     if weak && !quantity && !placed {
         return None;
     }
@@ -425,7 +443,11 @@ pub(crate) fn preceding(text: &Text<'_>, new: &Candidate) -> Option<Phrase> {
         from += 1;
     }
     let head = (from..end).find(|i| is_noun(text, *i)).or_else(|| {
-        let figure = end > from && matches!(text.text(end - 1), "figure" | "figures" | "number" | "total" | "count" | "estimate" | "tally" | "it" | "them");
+        let figure = end > from
+            && matches!(
+                text.text(end - 1),
+                "figure" | "figures" | "number" | "total" | "count" | "estimate" | "tally" | "it" | "them"
+            );
         (placed && end > from && !figure).then(|| end - 1)
     })?;
     Some(Phrase { from, head, bare_end: head + 1, to: end })

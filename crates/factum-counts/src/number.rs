@@ -95,8 +95,15 @@ impl Sum {
     }
 
     fn add(&mut self, v: f64, joined: bool) {
-        self.small = v;
-        self.small_joined = joined;
+        // `fifty-four` is one small number.
+        let ten = (20.0..100.0).contains(&self.small) && self.small % 10.0 == 0.0;
+        let unit = !joined && (1.0..10.0).contains(&v) && ten;
+        if unit && self.current.is_some() {
+            self.small += v;
+        } else {
+            self.small = v;
+            self.small_joined = joined;
+        }
         self.current = Some(self.current.unwrap_or(0.0) + v);
         self.closed = false;
     }
@@ -158,6 +165,9 @@ impl Run<'_, '_> {
             return Step::Take(at + 1);
         }
         if let Some(v) = self.class(at, &[c.number_ten]) {
+            if let Some(next) = self.compound_fraction(at, v) {
+                return Step::Take(next);
+            }
             // `one twenty two`, as numbers are read aloud.
             if let Some(now) = self.sum.current.filter(|now| (1.0..10.0).contains(now) && !joined) {
                 self.sum.set(now * 100.0);
@@ -207,6 +217,23 @@ impl Run<'_, '_> {
             }
             _ => Step::Stop,
         }
+    }
+
+    /// Reads a denominator of two words behind a numerator: three twenty-fifths.
+    fn compound_fraction(&mut self, at: usize, ten: i32) -> Option<usize> {
+        let text = self.text;
+        let now = self.sum.current.filter(|now| *now < 100.0 && self.sum.scale.is_none())?;
+        let unit = if at + 1 < self.to && text.is(at + 1, "-") { at + 2 } else { at + 1 };
+        let below = (unit < self.to)
+            .then(|| text.payload(unit, text.classes.fraction))
+            .flatten()
+            .filter(|below| (3..10).contains(below))?;
+        let plural = text.text(unit).ends_with(['s', 'S']);
+        (plural || same(now, 1.0)).then(|| {
+            self.sum.set(now / f64::from(ten + below));
+            self.sum.fraction = true;
+            unit + 1
+        })
     }
 
     /// Reads `dozen`, `couple` and their like.
@@ -309,6 +336,10 @@ impl Run<'_, '_> {
             self.sum.add(v, joined);
             return Step::Take(next);
         }
+        if let Some((v, next)) = lakhs(text, at, self.to) {
+            self.sum.add(v, joined);
+            return Step::Take(next);
+        }
         let Some(v) = parse(text.text(at)) else { return Step::Stop };
         let glued = |i: usize| i < self.to && text.tokens.is_glued(i);
         // A fraction bar: `3/4`, and `2 1/2` behind a whole number.
@@ -408,6 +439,24 @@ fn scientific(text: &Text<'_>, at: usize, to: usize) -> Option<(f64, usize)> {
         mantissa.powi(exponent(rest.strip_prefix('^')?)?)
     };
     value.is_finite().then_some((value, end))
+}
+
+/// Reads digits in groups of two before the last of three, as South Asia writes them: `12,34,567`.
+fn lakhs(text: &Text<'_>, at: usize, to: usize) -> Option<(f64, usize)> {
+    let mut end = at;
+    while end + 2 < to && text.shape(end) == Shape::Digits2 && text.is(end + 1, ",") {
+        if !text.tokens.is_glued(end + 1) || !text.tokens.is_glued(end + 2) {
+            return None;
+        }
+        end += 2;
+    }
+    let last = text.text(end);
+    let grouped =
+        end > at && last.find(',') == Some(2) && matches!(text.shape(end), Shape::Grouped | Shape::Decimal);
+    grouped
+        .then(|| parse(text.tokens.text_of(Span::new(at as u32, end as u32 + 1))))
+        .flatten()
+        .map(|v| (v, end + 1))
 }
 
 /// Returns whether two whole numbers are one and the same.

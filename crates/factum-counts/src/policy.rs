@@ -23,7 +23,10 @@ pub(crate) struct Policy(BTreeMap<String, PolicyBounds>);
 
 impl Policy {
     /// Takes the words of a file and then those of the options, which win.
-    pub(crate) fn new(file: Option<&Path>, inline: &BTreeMap<String, PolicyBounds>) -> Result<Self, BuildError> {
+    pub(crate) fn new(
+        file: Option<&Path>,
+        inline: &BTreeMap<String, PolicyBounds>,
+    ) -> Result<Self, BuildError> {
         let mut words = BTreeMap::new();
         if let Some(path) = file {
             let text = std::fs::read_to_string(path).map_err(|e| {
@@ -38,14 +41,19 @@ impl Policy {
         words.extend(inline.iter().map(|(word, bounds)| (word.to_lowercase(), *bounds)));
         for (word, bounds) in &words {
             if bounds.low.zip(bounds.high).is_some_and(|(low, high)| low > high) {
-                return Err(BuildError::new(format!("the bounds of `{word}` are in the wrong order")).at("policy"));
+                return Err(
+                    BuildError::new(format!("the bounds of `{word}` are in the wrong order")).at("policy")
+                );
             }
         }
         Ok(Self(words))
     }
 
     /// Returns the ends that the policy gives the first of these words that it names.
-    pub(crate) fn bounds<'a>(&self, words: impl IntoIterator<Item = &'a str>) -> Option<(Option<Bound>, Option<Bound>)> {
+    pub(crate) fn bounds<'a>(
+        &self,
+        words: impl IntoIterator<Item = &'a str>,
+    ) -> Option<(Option<Bound>, Option<Bound>)> {
         let bounds = words.into_iter().find_map(|word| self.0.get(&word.to_lowercase()))?;
         Some((bounds.low.map(Bound::inclusive), bounds.high.map(Bound::inclusive)))
     }
@@ -86,7 +94,8 @@ mod tests {
     #[test]
     fn lines_give_words_their_bounds() {
         let mut words = BTreeMap::new();
-        for line in ["# comment", "", "dozens = 12 # at least", "Several, a few = 3..9", "countless = ..500"] {
+        for line in ["# comment", "", "dozens = 12 # at least", "Several, a few = 3..9", "countless = ..500"]
+        {
             read(line, &mut words).unwrap();
         }
         let of = |word: &str| (words[word].low, words[word].high);

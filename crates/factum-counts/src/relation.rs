@@ -43,7 +43,8 @@ pub(crate) fn sum(claims: &[Claim]) -> Option<(AnnotationId, &[Claim])> {
         if k > 0 && added.total_cmp(&exact).is_eq() {
             return Some((last.id, &before[first..]));
         }
-        let whole = first.checked_sub(1).map(|at| &before[at]).filter(|whole| last.sentence - whole.sentence <= 1);
+        let whole =
+            first.checked_sub(1).map(|at| &before[at]).filter(|whole| last.sentence - whole.sentence <= 1);
         if let Some(whole) = whole
             && whole.exact().is_some_and(|all| all.total_cmp(&(added + exact)).is_eq())
         {
@@ -93,10 +94,12 @@ pub(crate) fn part_of(
         _ => true,
     };
     // `Of the 142 people held, 130 were men and 12 were women`.
-    let opened = claims.iter().rev().take(PARTS).take_while(|claim| claim.sentence == sentence).find(|claim| {
-        let article = claim.start.checked_sub(1).is_some_and(|i| matches!(text.text(i), "the" | "these" | "those"));
-        claim.start.checked_sub(if article { 2 } else { 1 }).is_some_and(|i| text.is(i, "Of"))
-    });
+    let opened =
+        claims.iter().rev().take(PARTS).take_while(|claim| claim.sentence == sentence).find(|claim| {
+            let article =
+                claim.start.checked_sub(1).is_some_and(|i| matches!(text.text(i), "the" | "these" | "those"));
+            claim.start.checked_sub(if article { 2 } else { 1 }).is_some_and(|i| text.is(i, "Of"))
+        });
     if let Some(whole) = opened.filter(|claim| within(claim)) {
         return Some(whole.id);
     }
@@ -112,7 +115,8 @@ pub(crate) fn part_of(
     // `including 3 minors and 2 women`.
     let coordinated = whole.sentence == sentence
         && new.start - whole.end <= 6
-        && (whole.end..new.start).all(|i| text.shape(i).is_word() && !text.has(i, text.classes.aux) || text.is(i, ","))
+        && (whole.end..new.start)
+            .all(|i| text.shape(i).is_word() && !text.has(i, text.classes.aux) || text.is(i, ","))
         && new.start.checked_sub(1).is_some_and(|i| matches!(text.text(i), "and" | ","));
     if let Some(of) = whole.part_of.filter(|_| coordinated) {
         return Some(of);

@@ -68,7 +68,7 @@ const FRAGMENTS: &[(&str, &str)] = &[
     ),
     (
         "digits",
-        "($power | [digits2|digits3] ([digits3]&!~){1,4} ([decimal]&!~)? | '.'&!~ ~[int] | '-'&!~ ~'.' ~[int] | [num])",
+        "($power | [digits2] (~',' ~[digits2]){0,3} ~',' ~[grouped|decimal] | [digits2|digits3] ([digits3]&!~){1,4} ([decimal]&!~)? | '.'&!~ ~[int] | '-'&!~ ~'.' ~[int] | [num])",
     ),
     ("atom", "($small | $digits)"),
     (
@@ -96,7 +96,7 @@ const FRAGMENTS: &[(&str, &str)] = &[
     // be states of the automaton.
     (
         "tail",
-        "(and ((a|an|one) <fraction> | $small '-'? <fraction>) ($scale | $group)? | point ($small|[int]){1,4} $scale? | $group)",
+        "(and ((a|an|one) <fraction> | $small '-'? <fraction|fraction_scale>) ($scale | $group)? | point ($small|[int]){1,4} $scale? | $group)",
     ),
     ("years", "([digits2] | $small)"),
     ("sign", "(minus | negative | '-'&!~ | '\u{2212}'&!~)"),
@@ -162,6 +162,7 @@ pub(crate) const RULES: &[RuleDef] = &[
             "(oldest|youngest|eldest|elder|younger) (is|was|being|',')? $years next:(','|'.'|';'|and)",
         ],
     ),
+    never("counts.not_tolerance", "A tolerance: 5 \u{b1} 0.2.", &["'\u{b1}' '-'? [num]"]),
     mask("counts.not_duration", "A length of time.", &[]),
     mask("counts.not_year", "A year without a mention of the dates layer.", &[]),
     mask("counts.not_identifier", "A number with a leading zero, or glued to letters.", &[]),

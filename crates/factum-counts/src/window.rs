@@ -60,15 +60,23 @@ fn behind(text: &Text<'_>, from: usize, end: usize) -> Option<Window> {
 fn happening(text: &Text<'_>, i: usize, end: usize) -> Option<usize> {
     let (_, from) = text.entry(i, text.classes.window_event_lead)?;
     let named = from < end
-        && (matches!(text.text(from), "the" | "a" | "an" | "last" | "this" | "his" | "her" | "its" | "their")
-            || text.shape(from).is_capitalized());
+        && (matches!(
+            text.text(from),
+            "the" | "a" | "an" | "last" | "this" | "his" | "her" | "its" | "their"
+        ) || text.shape(from).is_capitalized());
     if !named {
         return None;
     }
-    let limit = end.min(from + REACH);
+    let since = text.text(i).eq_ignore_ascii_case("since");
+    let limit = end.min(from + if since { REACH } else { REACH / 2 });
     let to = (from + 1..limit)
         .find(|k| {
-            text.shape(*k) == Shape::Punct && !text.is(*k, "-")
+            // `following the adoption of a law aimed at`: only `since` takes a clause.
+            let describes = !since
+                && text.shape(*k) == Shape::Lower
+                && (text.text(*k).ends_with("ed") || text.text(*k).ends_with("ing"));
+            describes
+                || text.shape(*k) == Shape::Punct && !text.is(*k, "-")
                 || text.is_quote(*k)
                 || matches!(text.text(*k), "and" | "but" | "which" | "who" | "while" | "according" | "as")
         })
@@ -186,12 +194,19 @@ fn ahead(text: &Text<'_>, new: &Candidate, start: usize) -> Option<Window> {
 }
 
 /// Reads the day that a claim is true on: as of Friday, by March 1, so far.
-pub(crate) fn as_of(text: &Text<'_>, new: &Candidate, window: Option<&Window>, settled: bool) -> Option<String> {
+pub(crate) fn as_of(
+    text: &Text<'_>,
+    new: &Candidate,
+    window: Option<&Window>,
+    settled: bool,
+) -> Option<String> {
     let sentence = text.sentence(new.from);
     let from = (sentence.start() as usize).max(new.from.saturating_sub(ACROSS));
     let to = (sentence.end() as usize).min(new.to + ACROSS);
     let dated = (from..to.saturating_sub(2)).find_map(|i| {
-        (text.text(i).eq_ignore_ascii_case("as") && text.is(i + 1, "of")).then(|| starting(text, i + 2)).flatten()
+        (text.text(i).eq_ignore_ascii_case("as") && text.is(i + 1, "of"))
+            .then(|| starting(text, i + 2))
+            .flatten()
     });
     if let Some(mention) = dated {
         return day(mention);
@@ -218,7 +233,8 @@ fn day(mention: &Annotation) -> Option<String> {
 /// Returns the day of a publication date as the input gives it.
 fn published_day(written: &str) -> Option<String> {
     let day = written.get(..10)?;
-    let shaped = day.bytes().enumerate().all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() });
+    let shaped =
+        day.bytes().enumerate().all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() });
     shaped.then(|| day.to_owned())
 }
 

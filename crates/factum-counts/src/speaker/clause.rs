@@ -56,15 +56,36 @@ pub(super) fn is_saying(text: &Text<'_>, i: usize, number: usize) -> bool {
             || text.has(last, text.classes.aux)
             || text.has(last, text.classes.pronoun_person)
             || text.has(last, text.classes.relative_word)
-            || matches!(written, "it" | "It" | "and" | "but" | "or" | "as" | "also" | "even" | "however" | "both" | "now" | "already" | "still");
+            || matches!(
+                written,
+                "it" | "It"
+                    | "and"
+                    | "but"
+                    | "or"
+                    | "as"
+                    | "also"
+                    | "even"
+                    | "however"
+                    | "both"
+                    | "now"
+                    | "already"
+                    | "still"
+            );
         // `rejected claims`: what is claimed.
-        let object = text.has(i, text.classes.speech_noun) && text.shape(last) == Shape::Lower && written.ends_with("ed");
-        if object || is_determiner(written) || written == "to" || text.has(last, text.classes.np_stop) && !verbal {
+        let object = text.has(i, text.classes.speech_noun)
+            && text.shape(last) == Shape::Lower
+            && written.ends_with("ed");
+        if object
+            || is_determiner(written)
+            || written == "to"
+            || text.has(last, text.classes.np_stop) && !verbal
+        {
             return false;
         }
     }
     // `accused of`, `reports of`: a participle or a noun.
-    !(to == i + 1 && text.is(to, "of") || (text.shape(i).is_capitalized() && text.has(i, text.classes.figure_noun)))
+    !(to == i + 1 && text.is(to, "of")
+        || (text.shape(i).is_capitalized() && text.has(i, text.classes.figure_noun)))
 }
 
 /// Returns whether token `i` says what somebody will do: plans to, agreed to.
@@ -73,6 +94,8 @@ fn is_intending(text: &Text<'_>, i: usize, number: usize) -> bool {
         && text.has(i, text.classes.intend_verb)
         && i + 1 < number
         && text.is(i + 1, "to")
+        // `indicated plans to`: a noun.
+        && !(i > 0 && text.shape(i - 1) == Shape::Lower && text.text(i - 1).ends_with("ed"))
         && !(i > 0 && (is_determiner(text.text(i - 1)) || matches!(text.text(i - 1), "is" | "are" | "was" | "were" | "be" | "been" | "to")))
 }
 
@@ -82,7 +105,8 @@ pub(super) fn subject(text: &Text<'_>, verb: usize, start: usize) -> Option<Foun
     if stop - from == 1 && pronoun::stands_for(text.text(from)) {
         return Some(pronoun::resolve(text, from, verb));
     }
-    (stop - from <= LONGEST && names_someone(text, from, stop)).then(|| made(text, from, stop, verb, Via::Sentence))
+    (stop - from <= LONGEST && names_someone(text, from, stop))
+        .then(|| made(text, from, stop, verb, Via::Sentence))
 }
 
 /// Reads the subject of a verb unless it is a pronoun.
@@ -91,23 +115,30 @@ pub(super) fn named_subject(text: &Text<'_>, verb: usize, start: usize) -> Optio
     if stop - from == 1 && text.has(from, text.classes.pronoun_person) {
         return None;
     }
-    (stop - from <= LONGEST && names_someone(text, from, stop)).then(|| made(text, from, stop, verb, Via::Sentence))
+    (stop - from <= LONGEST && names_someone(text, from, stop))
+        .then(|| made(text, from, stop, verb, Via::Sentence))
 }
 
 /// Finds the tokens of the subject of a verb.
 fn stretch(text: &Text<'_>, verb: usize, start: usize) -> Option<(usize, usize)> {
     let mut end = verb;
     // `was quoted as saying`.
-    if end > start + 2 && text.is(end - 1, "as") && matches!(text.text(end - 2), "quoted" | "cited" | "reported") {
+    if end > start + 2
+        && text.is(end - 1, "as")
+        && matches!(text.text(end - 2), "quoted" | "cited" | "reported")
+    {
         end -= 2;
-        while end > start && matches!(text.text(end - 1), "was" | "were" | "been" | "is" | "are" | "has" | "have" | "had") {
+        while end > start
+            && matches!(text.text(end - 1), "was" | "were" | "been" | "is" | "are" | "has" | "have" | "had")
+        {
             end -= 1;
         }
     }
     while end > start && steps_over(text, end - 1) {
         // A passive has no speaker before it: `was reported`, but `was certain that`.
         let own = text.has(verb, text.classes.say_verb) || text.has(verb, text.classes.count_verb);
-        if own && matches!(text.text(end - 1), "was" | "were" | "be" | "been" | "is" | "are" | "being")
+        if own
+            && matches!(text.text(end - 1), "was" | "were" | "be" | "been" | "is" | "are" | "being")
             && !text.text(verb).ends_with("ing")
         {
             return None;
@@ -169,7 +200,8 @@ fn stretch(text: &Text<'_>, verb: usize, start: usize) -> Option<(usize, usize)>
         && matches!(text.text(from - 1), "that" | "who" | "which")
         && text.shape(from - 2).is_word()
         && text.entry(from - 2, text.classes.say_verb).is_none()
-        && (text.has(from, text.classes.aux) || text.text(from).ends_with("ed") && text.shape(from) == Shape::Lower)
+        && (text.has(from, text.classes.aux)
+            || text.text(from).ends_with("ed") && text.shape(from) == Shape::Lower)
     {
         let head = from - 1;
         return trimmed(text, segment(text, start, head), head, start);
@@ -180,8 +212,27 @@ fn stretch(text: &Text<'_>, verb: usize, start: usize) -> Option<(usize, usize)>
 /// Returns whether a token can stand between a subject and its verb.
 fn steps_over(text: &Text<'_>, i: usize) -> bool {
     text.has(i, text.classes.adverb)
-        || text.shape(i) == Shape::Lower && text.text(i).len() > 4 && text.text(i).ends_with("ly") && !text.has(i, text.classes.count_noun)
-        || matches!(text.text(i), "did" | "does" | "do" | "not" | "never" | "could" | "may" | "might" | "can" | "must" | "should" | "both" | "even" | "too")
+        || text.shape(i) == Shape::Lower
+            && text.text(i).len() > 4
+            && text.text(i).ends_with("ly")
+            && !text.has(i, text.classes.count_noun)
+        || matches!(
+            text.text(i),
+            "did"
+                | "does"
+                | "do"
+                | "not"
+                | "never"
+                | "could"
+                | "may"
+                | "might"
+                | "can"
+                | "must"
+                | "should"
+                | "both"
+                | "even"
+                | "too"
+        )
 }
 
 /// Reads the subject of the main clause for `…, saying 12 people died`.
@@ -197,9 +248,8 @@ fn main_subject(text: &Text<'_>, start: usize, comma: usize) -> Option<(usize, u
 
 /// Returns whether a stretch is the name of a person.
 fn is_person(text: &Text<'_>, from: usize, to: usize) -> bool {
-    text.mention(text.entities, from, to).is_some_and(|m| {
-        matches!(m.value(), Value::Entity(e) if e.kind == EntityType::Person && !e.nominal)
-    })
+    text.mention(text.entities, from, to)
+        .is_some_and(|m| matches!(m.value(), Value::Entity(e) if e.kind == EntityType::Person && !e.nominal))
 }
 
 /// Takes from a stretch what does not belong to the name of a speaker.
@@ -209,7 +259,26 @@ fn trimmed(text: &Text<'_>, from: usize, stop: usize, start: usize) -> Option<(u
         && (text.has(from, text.classes.clause_open)
             || matches!(
                 text.text(from),
-                "and" | "And" | "But" | "but" | "Yet" | "yet" | "or" | "Or" | "\u{2014}" | ")" | "-" | "\u{2013}" | "Meanwhile" | "However" | "Still" | "Separately" | "Earlier" | "Later" | "Overall" | "Even"
+                "and"
+                    | "And"
+                    | "But"
+                    | "but"
+                    | "Yet"
+                    | "yet"
+                    | "or"
+                    | "Or"
+                    | "\u{2014}"
+                    | ")"
+                    | "-"
+                    | "\u{2013}"
+                    | "Meanwhile"
+                    | "However"
+                    | "Still"
+                    | "Separately"
+                    | "Earlier"
+                    | "Later"
+                    | "Overall"
+                    | "Even"
             )
             || text.is_quote(from))
     {
@@ -219,7 +288,9 @@ fn trimmed(text: &Text<'_>, from: usize, stop: usize, start: usize) -> Option<(u
     if from >= stop {
         return None;
     }
-    if stop - from == 1 && (text.has(from, text.classes.pronoun_person) || matches!(text.text(from), "it" | "It")) {
+    if stop - from == 1
+        && (text.has(from, text.classes.pronoun_person) || matches!(text.text(from), "it" | "It"))
+    {
         return Some((from, stop));
     }
     // `the army left and police said`: what stands before `and` has a verb of its own.
@@ -232,14 +303,21 @@ fn trimmed(text: &Text<'_>, from: usize, stop: usize, start: usize) -> Option<(u
     }
     // `the board combed the files and found`: the subject ends at its first verb.
     let stop = (from + 1..stop).find(|i| is_finite(text, *i, stop)).unwrap_or(stop);
-    let stop = (from..stop).rev().find(|i| !matches!(text.text(*i), "," | "-" | "\u{2013}" | "\u{2014}")).map_or(from, |last| last + 1);
+    let stop = (from..stop)
+        .rev()
+        .find(|i| !matches!(text.text(*i), "," | "-" | "\u{2013}" | "\u{2014}"))
+        .map_or(from, |last| last + 1);
     let starts_with_verb = from < stop
         && text.shape(from) == Shape::Lower
         && (text.has(from, text.classes.say_verb)
             && !text.has(from, text.classes.figure_noun)
             && !(text.is(from, "state") && stop > from + 1)
             || text.has(from, text.classes.aux));
-    if stop <= from || from < start || starts_with_verb || matches!(text.text(stop - 1), "and" | "but" | "or" | "of") {
+    if stop <= from
+        || from < start
+        || starts_with_verb
+        || matches!(text.text(stop - 1), "and" | "but" | "or" | "of")
+    {
         return None;
     }
     Some((from, stop))
@@ -248,7 +326,9 @@ fn trimmed(text: &Text<'_>, from: usize, stop: usize, start: usize) -> Option<(u
 /// Steps over a time or a place that opens a clause without a comma: On Friday the ministry, In Lima the ministry.
 fn opening_time(text: &Text<'_>, from: usize, stop: usize) -> usize {
     // `This year the clerk put them at 40`.
-    if from < stop && let Some(mention) = text.mention(text.dates, from, from + 1) {
+    if from < stop
+        && let Some(mention) = text.mention(text.dates, from, from + 1)
+    {
         let at = text.tokens.at(mention.span()).end() as usize;
         return if at < stop { at } else { from };
     }
@@ -269,11 +349,17 @@ fn opening_time(text: &Text<'_>, from: usize, stop: usize) -> usize {
 
 /// Returns whether a verb that ends a subject stands at token `i`.
 fn is_finite(text: &Text<'_>, i: usize, stop: usize) -> bool {
-    if text.shape(i) != Shape::Lower || text.has(i - 1, text.classes.relative_word) || is_determiner(text.text(i - 1)) {
+    if text.shape(i) != Shape::Lower
+        || text.has(i - 1, text.classes.relative_word)
+        || is_determiner(text.text(i - 1))
+    {
         return false;
     }
     if text.has(i, text.classes.say_verb) && !text.has(i, text.classes.figure_noun)
-        || matches!(text.text(i), "is" | "are" | "was" | "were" | "has" | "had" | "have" | "will" | "would" | "could")
+        || matches!(
+            text.text(i),
+            "is" | "are" | "was" | "were" | "has" | "had" | "have" | "will" | "would" | "could"
+        )
     {
         return true;
     }
@@ -299,7 +385,10 @@ pub(super) fn behind(text: &Text<'_>, new: &Candidate, end: usize) -> Option<Fou
     let mut border = None;
     for i in new.to..limit {
         if text.is_punct(i) {
-            if matches!(text.text(i), "," | "\u{2014}" | "\u{2013}") || text.is_quote(i) || text.is(i, "-") && !text.tokens.is_glued(i) {
+            if matches!(text.text(i), "," | "\u{2014}" | "\u{2013}")
+                || text.is_quote(i)
+                || text.is(i, "-") && !text.tokens.is_glued(i)
+            {
                 border = Some(i);
             }
             if text.is(i, ";") {
@@ -321,7 +410,9 @@ pub(super) fn behind(text: &Text<'_>, new: &Candidate, end: usize) -> Option<Fou
             continue;
         };
         // `…, an analysis of the files shows.`
-        let shows = text.has(i, text.classes.count_verb) && i > from + 1 && (i + 1 >= end || text.shape(i + 1) == Shape::Punct);
+        let shows = text.has(i, text.classes.count_verb)
+            && i > from + 1
+            && (i + 1 >= end || text.shape(i + 1) == Shape::Punct);
         if i <= from || text.entry(i, text.classes.say_verb).is_none() && !shows {
             continue;
         }
@@ -346,7 +437,10 @@ pub(super) fn behind(text: &Text<'_>, new: &Candidate, end: usize) -> Option<Fou
             return None;
         }
         // `, while the ministry said 30`: the next claim.
-        if matches!(text.text(from + 1), "while" | "whereas" | "but" | "although" | "though" | "which" | "who" | "and") {
+        if matches!(
+            text.text(from + 1),
+            "while" | "whereas" | "but" | "although" | "though" | "which" | "who" | "and"
+        ) {
             return None;
         }
         let after = text.entry(i, text.classes.say_verb).map_or(i + 1, |(_, to)| to);
@@ -355,19 +449,38 @@ pub(super) fn behind(text: &Text<'_>, new: &Candidate, end: usize) -> Option<Fou
             continue;
         }
         let told = matches!(text.text(i), "told" | "tells" | "tell" | "telling");
-        return (told || after >= end || closes(text, after, end)).then(|| subject(text, i, from + 1)).flatten();
+        return (told || after >= end || closes(text, after, end))
+            .then(|| subject(text, i, from + 1))
+            .flatten();
     }
     None
 }
 
 /// Reads `the 20 prisoners lawyers say were beaten`: a relative clause without its pronoun.
 fn reduced(text: &Text<'_>, new: &Candidate, i: usize, end: usize) -> Option<Found> {
-    if i < new.to + 2 && new.kind == CountKind::Count || i == new.to || i + 1 >= end || text.shape(i) != Shape::Lower {
+    if i < new.to + 2 && new.kind == CountKind::Count
+        || i == new.to
+        || i + 1 >= end
+        || text.shape(i) != Shape::Lower
+    {
         return None;
     }
     let says = text.has(i, text.classes.say_verb) && !text.text(i).ends_with("ing");
     let goes_on = text.has(i + 1, text.classes.pronoun_person)
-        || matches!(text.text(i + 1), "it" | "is" | "are" | "was" | "were" | "had" | "have" | "has" | "will" | "would" | "may" | "could");
+        || matches!(
+            text.text(i + 1),
+            "it" | "is"
+                | "are"
+                | "was"
+                | "were"
+                | "had"
+                | "have"
+                | "has"
+                | "will"
+                | "would"
+                | "may"
+                | "could"
+        );
     let who = text.has(i - 1, text.classes.count_noun) && crate::noun::is_plural(text, i - 1)
         || text.shape(i - 1).is_capitalized() && text.mention(text.entities, i - 1, i).is_some();
     if !(says && goes_on && who) {
@@ -391,7 +504,28 @@ fn closes(text: &Text<'_>, i: usize, end: usize) -> bool {
         || text.has(i, text.classes.window_lead)
         || matches!(
             text.text(i),
-            "in" | "to" | "at" | "here" | "there" | "later" | "earlier" | "too" | "also" | "via" | "with" | "last" | "this" | "late" | "early" | "of" | "when" | "as" | "while" | "and" | "but" | "yesterday" | "today"
+            "in" | "to"
+                | "at"
+                | "here"
+                | "there"
+                | "later"
+                | "earlier"
+                | "too"
+                | "also"
+                | "via"
+                | "with"
+                | "last"
+                | "this"
+                | "late"
+                | "early"
+                | "of"
+                | "when"
+                | "as"
+                | "while"
+                | "and"
+                | "but"
+                | "yesterday"
+                | "today"
         )
 }
 

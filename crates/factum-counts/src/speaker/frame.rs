@@ -56,7 +56,19 @@ pub(super) fn noun(text: &Text<'_>, new: &Candidate, start: usize, end: usize) -
             continue;
         }
         let content = matches!(text.text(i + 1), "that" | "of" | "for" | "by")
-            || matches!(text.text(i + 1), "saying" | "showing" | "finding" | "suggesting" | "indicating" | "putting" | "claiming" | "estimating" | "alleging" | "stating")
+            || matches!(
+                text.text(i + 1),
+                "saying"
+                    | "showing"
+                    | "finding"
+                    | "suggesting"
+                    | "indicating"
+                    | "putting"
+                    | "claiming"
+                    | "estimating"
+                    | "alleging"
+                    | "stating"
+            )
             || text.has(i + 1, text.classes.aux) && possessor(text, i, start).is_some();
         if content {
             let bare = !matches!(text.text(i + 1), "for" | "by") || possessor(text, i, start).is_some();
@@ -72,7 +84,8 @@ pub(super) fn noun(text: &Text<'_>, new: &Candidate, start: usize, end: usize) -
 fn possessor(text: &Text<'_>, noun: usize, start: usize) -> Option<(usize, usize)> {
     let from = start.max(noun.saturating_sub(6));
     let clitic = (from..noun).rev().find(|i| {
-        (text.shape(*i) == Shape::Clitic || text.is(*i, "'") && !text.is_quote(*i)) && text.tokens.is_glued(*i)
+        (text.shape(*i) == Shape::Clitic || text.is(*i, "'") && !text.is_quote(*i))
+            && text.tokens.is_glued(*i)
     })?;
     if (clitic + 1..noun).any(|i| !text.shape(i).is_word() || text.has(i, text.classes.np_stop)) {
         return None;
@@ -96,8 +109,13 @@ fn head_start(text: &Text<'_>, end: usize, start: usize) -> usize {
         if matches!(text.text(i), "the" | "The" | "a" | "A" | "an" | "An") {
             return i;
         }
-        let word = text.shape(i).is_word() || matches!(text.shape(i), Shape::Alnum | Shape::Clitic) || text.is(i, "-");
-        if !word || text.has(i, text.classes.np_stop) && !text.shape(i).is_capitalized() || text.has(i, text.classes.say_verb) && text.shape(i) == Shape::Lower {
+        let word = text.shape(i).is_word()
+            || matches!(text.shape(i), Shape::Alnum | Shape::Clitic)
+            || text.is(i, "-");
+        if !word
+            || text.has(i, text.classes.np_stop) && !text.shape(i).is_capitalized()
+            || text.has(i, text.classes.say_verb) && text.shape(i) == Shape::Lower
+        {
             break;
         }
         from = i;
@@ -143,7 +161,8 @@ pub(super) fn label(text: &Text<'_>, new: &Candidate) -> Option<Found> {
         return Some(found);
     }
     if let Some(colon) = (first + 1..new.start.min(first + LABEL + 1)).find(|i| text.is(*i, ":")) {
-        let via = if text.sentence(new.from).start() as usize == first { Via::Sentence } else { Via::Previous };
+        let via =
+            if text.sentence(new.from).start() as usize == first { Via::Sentence } else { Via::Previous };
         let mut found = name(text, first, colon)?;
         found.speaker.via = via;
         return Some(found);
@@ -159,7 +178,8 @@ pub(super) fn label(text: &Text<'_>, new: &Candidate) -> Option<Found> {
 fn introduced(text: &Text<'_>, first: usize) -> Option<Found> {
     let colon = first.checked_sub(1).filter(|i| text.is(*i, ":"))?;
     let start = text.sentence(colon).start() as usize;
-    let verb = (start.max(colon.saturating_sub(8))..colon).rev().find(|i| clause::is_saying(text, *i, first))?;
+    let verb =
+        (start.max(colon.saturating_sub(8))..colon).rev().find(|i| clause::is_saying(text, *i, first))?;
     let mut found = clause::subject(text, verb, start)?;
     if found.speaker.via == Via::Sentence {
         found.speaker.via = Via::Previous;
@@ -179,7 +199,21 @@ pub(super) fn name(text: &Text<'_>, from: usize, to: usize) -> Option<Found> {
     let last = to - 1;
     let role = text.has(last, text.classes.speech_noun)
         || text.has(last, text.classes.count_noun) && text.payload(last, text.classes.count_noun) == Some(1)
-        || matches!(text.text(last), "police" | "Police" | "ministry" | "Ministry" | "government" | "Government" | "army" | "Army" | "military" | "Military" | "UN" | "U.N.");
+        || matches!(
+            text.text(last),
+            "police"
+                | "Police"
+                | "ministry"
+                | "Ministry"
+                | "government"
+                | "Government"
+                | "army"
+                | "Army"
+                | "military"
+                | "Military"
+                | "UN"
+                | "U.N."
+        );
     let shouted = text.shape(from) == Shape::Upper && to - from <= 4;
     (entity || role || shouted).then(|| made(text, from, to, from, Via::Sentence))
 }

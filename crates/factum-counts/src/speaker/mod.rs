@@ -33,7 +33,8 @@ pub(crate) fn find(text: &Text<'_>, new: &Candidate) -> Option<Found> {
     }
     frame::accorded_behind(text, new, end)
         .or_else(|| {
-            let (accorded, said) = (frame::accorded_before(text, new, start), clause::before(text, new, start));
+            let (accorded, said) =
+                (frame::accorded_before(text, new, start), clause::before(text, new, start));
             // `According to police 12 died, but the hospital said 30`: the nearer one.
             match (accorded, said) {
                 (Some(one), Some(other)) => Some(if other.verb > one.verb { other } else { one }),

@@ -18,10 +18,27 @@ pub(super) fn end(text: &Text<'_>, from: usize, end: usize) -> usize {
         return from;
     }
     while to < end && to - from < LONGEST {
-        let joins = to == from && is_determiner(text.text(to)) && !text.is(to, "of") || matches!(
-            text.text(to),
-            "the" | "The" | "a" | "A" | "an" | "An" | "of" | "for" | "and" | "&" | "its" | "their" | "his" | "her" | "'s" | "'"
-        ) || carries_on(text, from, to, end);
+        let joins = to == from && is_determiner(text.text(to)) && !text.is(to, "of")
+            || matches!(
+                text.text(to),
+                "the"
+                    | "The"
+                    | "a"
+                    | "A"
+                    | "an"
+                    | "An"
+                    | "of"
+                    | "for"
+                    | "and"
+                    | "&"
+                    | "its"
+                    | "their"
+                    | "his"
+                    | "her"
+                    | "'s"
+                    | "'"
+            )
+            || carries_on(text, from, to, end);
         let word = text.shape(to).is_word()
             || matches!(text.shape(to), Shape::Clitic | Shape::Alnum)
             || (text.is(to, "-") && text.tokens.is_glued(to));
@@ -31,13 +48,17 @@ pub(super) fn end(text: &Text<'_>, from: usize, end: usize) -> usize {
         if !joins && (!word || text.has(to, text.classes.np_stop)) {
             break;
         }
-        let owned = to > from && (text.shape(to - 1) == Shape::Clitic || matches!(text.text(to - 1), "'" | "the" | "a" | "its" | "their"));
+        let owned = to > from
+            && (text.shape(to - 1) == Shape::Clitic
+                || matches!(text.text(to - 1), "'" | "the" | "a" | "its" | "their"));
         if to > from && is_verb(text, to) && !owned {
             break;
         }
         to += 1;
     }
-    while to > from && matches!(text.text(to - 1), "and" | "of" | "for" | "the" | "a" | "an" | "by" | "from" | "&") {
+    while to > from
+        && matches!(text.text(to - 1), "and" | "of" | "for" | "the" | "a" | "an" | "by" | "from" | "&")
+    {
         to -= 1;
     }
     to
@@ -70,7 +91,20 @@ pub(super) fn segment(text: &Text<'_>, start: usize, stop: usize) -> usize {
             || text.is_quote(i)
             || matches!(
                 text.text(i),
-                "that" | "though" | "although" | "while" | "but" | "because" | "if" | "whether" | "as" | "when" | "where" | "whereas" | "until" | "than"
+                "that"
+                    | "though"
+                    | "although"
+                    | "while"
+                    | "but"
+                    | "because"
+                    | "if"
+                    | "whether"
+                    | "as"
+                    | "when"
+                    | "where"
+                    | "whereas"
+                    | "until"
+                    | "than"
             );
         if border {
             break;
@@ -92,8 +126,40 @@ pub(super) fn names_someone(text: &Text<'_>, from: usize, to: usize) -> bool {
     let first = text.text(from);
     if from >= to
         || text.has(from, text.classes.window_lead)
-        || matches!(first, "of" | "with" | "about" | "like" | "into" | "against" | "among" | "despite" | "and" | "or" | "than" | "as" | "up" | "out")
-        || matches!(first, "it" | "It" | "there" | "There" | "this" | "This" | "which" | "who" | "to" | "To" | "what" | "What" | "how" | "How" | "not" | "Not")
+        || matches!(
+            first,
+            "of" | "with"
+                | "about"
+                | "like"
+                | "into"
+                | "against"
+                | "among"
+                | "despite"
+                | "and"
+                | "or"
+                | "than"
+                | "as"
+                | "up"
+                | "out"
+        )
+        || matches!(
+            first,
+            "it" | "It"
+                | "there"
+                | "There"
+                | "this"
+                | "This"
+                | "which"
+                | "who"
+                | "to"
+                | "To"
+                | "what"
+                | "What"
+                | "how"
+                | "How"
+                | "not"
+                | "Not"
+        )
     {
         return false;
     }
@@ -106,13 +172,50 @@ pub(super) fn names_someone(text: &Text<'_>, from: usize, to: usize) -> bool {
             || ((text.shape(i).is_capitalized() || text.shape(i) == Shape::Mixed)
                 && !text.has(i, text.classes.np_stop))
             || text.text(i).ends_with('s')
-    }) || matches!(first, "the" | "The" | "a" | "A" | "an" | "An" | "one" | "One" | "another" | "Another" | "some" | "Some" | "many" | "Many")
-        || matches!(first, "his" | "her" | "their" | "its" | "our" | "my" | "His" | "Her" | "Their" | "Its" | "Our" | "My")
+    }) || matches!(
+        first,
+        "the"
+            | "The"
+            | "a"
+            | "A"
+            | "an"
+            | "An"
+            | "one"
+            | "One"
+            | "another"
+            | "Another"
+            | "some"
+            | "Some"
+            | "many"
+            | "Many"
+    ) || matches!(
+        first,
+        "his" | "her" | "their" | "its" | "our" | "my" | "His" | "Her" | "Their" | "Its" | "Our" | "My"
+    )
 }
 
 pub(super) fn is_determiner(word: &str) -> bool {
     matches!(
         word,
-        "the" | "The" | "a" | "A" | "an" | "An" | "this" | "This" | "that" | "these" | "These" | "its" | "their" | "his" | "her" | "our" | "my" | "your" | "no" | "of"
+        "the"
+            | "The"
+            | "a"
+            | "A"
+            | "an"
+            | "An"
+            | "this"
+            | "This"
+            | "that"
+            | "these"
+            | "These"
+            | "its"
+            | "their"
+            | "his"
+            | "her"
+            | "our"
+            | "my"
+            | "your"
+            | "no"
+            | "of"
     )
 }

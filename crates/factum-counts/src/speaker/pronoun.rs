@@ -35,7 +35,9 @@ pub(super) fn resolve(text: &Text<'_>, at: usize, verb: usize) -> Found {
                 return Found { speaker, verb };
             }
         }
-        let wanted = |kind: EntityType| if person { kind == EntityType::Person } else { kind == EntityType::Organization };
+        let wanted = |kind: EntityType| {
+            if person { kind == EntityType::Person } else { kind == EntityType::Organization }
+        };
         // The first name of a sentence is its subject more often than not.
         let named = (from..end)
             .find_map(|i| {
@@ -53,7 +55,9 @@ pub(super) fn resolve(text: &Text<'_>, at: usize, verb: usize) -> Found {
 
 /// Returns whether a phrase means more than one: officials, two lawyers.
 fn is_several(text: &Text<'_>, from: usize, to: usize) -> bool {
-    let head = (from..to).find(|i| matches!(text.text(*i), "of" | "for" | "from" | "by" | "in" | "at")).unwrap_or(to);
+    let head = (from..to)
+        .find(|i| matches!(text.text(*i), "of" | "for" | "from" | "by" | "in" | "at"))
+        .unwrap_or(to);
     head > from && text.shape(head - 1) == Shape::Lower && crate::noun::is_plural(text, head - 1)
 }
 

@@ -59,15 +59,15 @@ fn previous(mut found: Found) -> Found {
 
 /// Returns whether two quotations have one speaker unless something else is said.
 fn leads_on(text: &Text<'_>, before: Quotation, quotation: Quotation) -> bool {
-    let paragraphs = (before.close + 1..=quotation.open)
-        .take(BEHIND * 3)
-        .filter(|i| starts_paragraph(text, *i))
-        .count();
+    let paragraphs =
+        (before.close + 1..=quotation.open).take(BEHIND * 3).filter(|i| starts_paragraph(text, *i)).count();
     if quotation.open - before.close > BEHIND * 3 {
         return false;
     }
     let starts = starts_paragraph(text, quotation.open);
-    before.runs_on && starts || paragraphs == 0 || paragraphs == 1 && starts && quotation.open - before.close <= BEHIND
+    before.runs_on && starts
+        || paragraphs == 0
+        || paragraphs == 1 && starts && quotation.open - before.close <= BEHIND
 }
 
 pub(super) fn starts_paragraph(text: &Text<'_>, i: usize) -> bool {
@@ -83,7 +83,8 @@ fn behind(text: &Text<'_>, quotation: Quotation) -> Option<Found> {
         return None;
     }
     let sentence_end = text.sentence(closing).end() as usize;
-    let end = if sentence_end > closing + 1 { sentence_end } else { text.sentence(closing + 1).end() as usize };
+    let end =
+        if sentence_end > closing + 1 { sentence_end } else { text.sentence(closing + 1).end() as usize };
     for i in closing + 1..end.min(closing + BEHIND) {
         if is_mark(text.text(i)) || text.is(i, ";") || text.is(i, ":") || text.is(i, ".") {
             return None;
@@ -127,7 +128,8 @@ fn ahead(text: &Text<'_>, quotation: Quotation) -> Option<Found> {
         // What is said right before a quotation, or with a colon or a comma, is said of it.
         let near = colon || inner == last || inner - verb <= 4;
         // `…," said Ana Ruiz, "and …`.
-        let inverted = verb > start && (is_mark(text.text(verb - 1)) || text.is(verb - 1, ",")) && verb + 1 < inner;
+        let inverted =
+            verb > start && (is_mark(text.text(verb - 1)) || text.is(verb - 1, ",")) && verb + 1 < inner;
         if inverted && near {
             let to = phrase::end(text, verb + 1, inner);
             if to > verb + 1 && phrase::names_someone(text, verb + 1, to) {

@@ -53,6 +53,7 @@ crore, crores, krore, krores, koti = 7
 k = 3
 m, \=MM = 6
 b, \=G = 9
+\=T = 12
 
 # Abbreviated scales, also behind a space: 3 bn.
 [number_scale_abbr]
