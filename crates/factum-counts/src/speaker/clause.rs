@@ -13,22 +13,36 @@ const REACH: usize = 40;
 
 /// Finds a verb of saying before the number whose content holds the number.
 pub(super) fn before(text: &Text<'_>, new: &Candidate, start: usize) -> Option<Found> {
-    let mut i = new.start;
+    // `officials estimated 90 dead`: the bound is the verb as well.
+    let verb = text.is(new.start, "estimated")
+        && new.start > start
+        && !matches!(text.text(new.start - 1), "an" | "An")
+        && new.start < new.number.0;
+    let mut i = if verb { new.start + 1 } else { new.start };
     let mut depth = 0;
-    while i > start && new.start - i < REACH {
+    while i > start && new.start + 1 - i < REACH {
         i -= 1;
         if text.is(i, ";") {
             return None;
         }
-        if !is_saying(text, i, new.start) && !is_intending(text, i, new.start) {
+        // What stands in a quotation governs nothing outside of it.
+        if let Some(quotation) = text.index.quotation(i).map(|at| text.index.quotations()[at])
+            && quotation.close < new.start
+        {
+            i = quotation.open.max(start);
+            continue;
+        }
+        if !is_saying(text, i, new.number.0) && !is_intending(text, i, new.start) {
             continue;
         }
         depth += 1;
         if depth > 3 {
             return None;
         }
-        if let Some(found) = subject(text, i, start).or_else(|| agent(text, i, new.start)) {
-            return Some(found);
+        // `accused by activists of`: whoever does it in the passive.
+        let found = agent(text, i, new.start).or_else(|| subject(text, i, start));
+        if found.is_some() {
+            return found;
         }
     }
     None
@@ -122,15 +136,17 @@ pub(super) fn named_subject(text: &Text<'_>, verb: usize, start: usize) -> Optio
 /// Finds the tokens of the subject of a verb.
 fn stretch(text: &Text<'_>, verb: usize, start: usize) -> Option<(usize, usize)> {
     let mut end = verb;
-    // `was quoted as saying`.
-    if end > start + 2
-        && text.is(end - 1, "as")
-        && matches!(text.text(end - 2), "quoted" | "cited" | "reported")
-    {
-        end -= 2;
-        while end > start
-            && matches!(text.text(end - 1), "was" | "were" | "been" | "is" | "are" | "has" | "have" | "had")
-        {
+    // `was quoted as saying`, `was quoted by the radio as saying`, `the radio quoted her as saying`.
+    if end > start + 2 && text.is(end - 1, "as") {
+        let quoted = (start.max(end.saturating_sub(12))..end - 1)
+            .rev()
+            .find(|i| matches!(text.text(*i), "quoted" | "cited" | "reported" | "quotes" | "quoting"))?;
+        let is_passive = |i: usize| matches!(text.text(i), "was" | "were" | "been" | "is" | "are" | "being");
+        if !(quoted > start && is_passive(quoted - 1)) && quoted + 1 < end - 1 {
+            return trimmed(text, quoted + 1, end - 1, start);
+        }
+        end = quoted;
+        while end > start && (is_passive(end - 1) || matches!(text.text(end - 1), "has" | "have" | "had")) {
             end -= 1;
         }
     }
@@ -187,6 +203,7 @@ fn stretch(text: &Text<'_>, verb: usize, start: usize) -> Option<(usize, usize)>
             let inserted = text.has(head + 1, text.classes.relative_word)
                 || text.has(head + 1, text.classes.np_stop) && !is_determiner(text.text(head + 1))
                 || text.has(head + 1, text.classes.adverb)
+                || text.is_number(head + 1)
                 || text.text(head + 1).ends_with("ing");
             if inserted || stop - from > LONGEST {
                 return trimmed(text, whole_name(text, start, from), head, start);
@@ -216,6 +233,11 @@ fn steps_over(text: &Text<'_>, i: usize) -> bool {
             && text.text(i).len() > 4
             && text.text(i).ends_with("ly")
             && !text.has(i, text.classes.count_noun)
+            && !text.has(i, text.classes.speech_noun)
+            && !matches!(
+                text.text(i),
+                "ally" | "assembly" | "supply" | "monopoly" | "daily" | "weekly" | "monthly" | "elderly"
+            )
         || matches!(
             text.text(i),
             "did"

@@ -126,6 +126,7 @@ pub(super) fn names_someone(text: &Text<'_>, from: usize, to: usize) -> bool {
     let first = text.text(from);
     if from >= to
         || text.has(from, text.classes.window_lead)
+        || matches!(first, "Nobody" | "nobody" | "None" | "none" | "Neither" | "neither")
         || matches!(
             first,
             "of" | "with"
