@@ -13,6 +13,8 @@ pub(crate) struct Cue {
     pub(crate) tokens: Span<Tok>,
     /// The argument that the match itself holds.
     pub(crate) inside: Option<Span<Tok>>,
+    /// The classes of verbs that its rule asks for; see `Words::weights`.
+    pub(crate) verbs: u16,
     /// How common its verb is outside law; see the classes of verbs.
     pub(crate) weight: i32,
 }
@@ -93,28 +95,73 @@ impl<'a> Sentence<'a> {
         let end = cue.tokens.start();
         let first = self.tokens.start();
         let other = self.cues.iter().rfind(|c| c.tokens.end() <= end && c.rule.kind != Kind::Exception);
+        // "Are not connected to the revolt and cannot be pardoned": one subject for both.
+        let mut joined = end;
+        while joined > first && self.is(joined - 1, role::ADVERB) {
+            joined -= 1;
+        }
+        if joined > first
+            && self.is(joined - 1, role::CONJUNCTION)
+            && self.is(cue.tokens.start(), role::AUXILIARY | role::NOT)
+            && let Some(other) = other
+            && other.tokens.start() < end
+            && matches!(cue.rule.kind, Kind::Backward | Kind::Either)
+        {
+            return self.before(other);
+        }
         let mut at = end;
         while at > first {
             let token = at - 1;
             let roles = self.role(token);
+            // A remark between subject and verb is stepped over: "the amnesty, which freed hundreds, did not".
+            if roles & role::COMMA != 0
+                && let Some(opened) = self.opening(token, first)
+            {
+                at = opened;
+                continue;
+            }
             if roles & role::STOP != 0 {
                 break;
             }
             if let Some(mark) = self.mark_over(token) {
                 let clear = mark.tokens.end() < end || mark.sort == Sort::Terminator;
                 let cuts = match mark.sort {
-                    Sort::Terminator | Sort::Hypothetical | Sort::Denied | Sort::Hearsay => true,
+                    Sort::Terminator | Sort::Hypothetical | Sort::Denied => true,
+                    Sort::Hearsay => clear,
                     Sort::Reported | Sort::Criticized | Sort::Proposed => {
                         clear && !self.is_nominal(mark.tokens.start())
                     }
                     _ => false,
                 };
                 if cuts {
-                    let subordinate = mark.sort == Sort::Terminator && mark.number == 1;
-                    let comma = (at..end).find(|t| self.is(*t, role::COMMA)).filter(|_| subordinate);
-                    at = comma.unwrap_or(at);
+                    let subordinate = (mark.sort == Sort::Terminator && mark.number == 1)
+                        || mark.sort == Sort::Hypothetical;
+                    let ended = |comma: &u32| {
+                        mark.sort != Sort::Hypothetical
+                            || *comma <= at + 2
+                            || (at..*comma).any(|t| self.is(t, role::AUXILIARY))
+                    };
+                    let comma = (at..end).find(|t| self.is(*t, role::COMMA)).filter(ended);
+                    at = comma.filter(|_| subordinate).unwrap_or(at);
+                    // "Confirmed on Tuesday that abusers": what is said starts behind "that".
+                    let said = matches!(mark.sort, Sort::Reported | Sort::Criticized | Sort::Proposed);
+                    let near = end.min(at + 8);
+                    let that = (at..near).find(|t| self.reads(*t, "that")).filter(|_| said);
+                    at = that.map_or(at, |that| that + 1);
                     break;
                 }
+            }
+            // "The ruling that genocide is": what is ruled is a clause of its own.
+            if self.reads(token, "that") && token > first && self.is_claim(token - 1) && at < end {
+                break;
+            }
+            // "An amnesty from which spies are barred".
+            if self.reads(token, "which")
+                && token > first
+                && self.is(token - 1, role::PREPOSITION)
+                && at < end
+            {
+                break;
             }
             // A conjunction behind another cue starts a clause of its own.
             if roles & (role::CONJUNCTION | role::COMMA) != 0
@@ -140,6 +187,20 @@ impl<'a> Sentence<'a> {
         Span::new((at + u32::from(inverted)).min(end), end)
     }
 
+    fn is_claim(&self, token: u32) -> bool {
+        self.words.payload(self.doc.tokens().word(token as usize), self.words.claim).is_some()
+    }
+
+    /// Returns the comma that opens the remark which a comma closes.
+    fn opening(&self, closing: u32, first: u32) -> Option<u32> {
+        let from = first.max(closing.saturating_sub(16));
+        let comma = (from..closing.saturating_sub(1)).rfind(|t| self.is(*t, role::COMMA | role::STOP))?;
+        let next = comma + 1;
+        let remarks = ["which", "who", "whose", "where", "unlike", "like"];
+        let remark = remarks.iter().any(|w| self.reads(next, w)) || self.text(next).ends_with("ed");
+        (self.is(comma, role::COMMA) && comma > first && remark).then_some(comma)
+    }
+
     /// Returns whether a word that can be a verb stands as a noun: "the state", "of claims".
     pub(crate) fn is_nominal(&self, token: u32) -> bool {
         let before = token.wrapping_sub(1);
@@ -154,7 +215,11 @@ impl<'a> Sentence<'a> {
         let before = token.wrapping_sub(1);
         let passive = self.is(before, role::BE)
             || (self.is(before, role::COMMA) && self.is(token + 1, role::PREPOSITION));
-        self.is(token, role::SAY) && !passive && !self.is_nominal(token)
+        // "The pardon declared in June", "repeat offenders".
+        let named = self.is(token + 1, role::PREPOSITION)
+            && self.mark_over(before).is_some_and(|m| m.is_instrument());
+        let adjective = self.is(token, role::CAPITAL) && token == self.tokens.start();
+        self.is(token, role::SAY) && !passive && !named && !adjective && !self.is_nominal(token)
     }
 
     /// Returns the stretch behind a cue that its scope reaches.
@@ -163,6 +228,10 @@ impl<'a> Sentence<'a> {
         let mut at = start;
         while at < end {
             let roles = self.role(at);
+            if cue.rule.kind == Kind::List {
+                at += 1;
+                continue;
+            }
             if roles & role::STOP != 0 && at > start {
                 break;
             }

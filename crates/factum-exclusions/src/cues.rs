@@ -13,6 +13,10 @@ pub(crate) enum Kind {
     Inverted,
     /// Excludes one or the other; what follows the cue tells.
     Either,
+    /// Excludes the list that follows, to the end of the sentence.
+    List,
+    /// Excludes what its sentence puts in front.
+    Fronted,
     /// Excludes what its own match holds between two parts.
     Inside,
     /// Turns the polarity of its host for what follows.
@@ -51,12 +55,21 @@ pub(crate) struct Rule {
 }
 
 /// Fragments that the patterns of cues and marks share.
-pub(crate) const FRAGMENTS: [(&str, &str); 5] = [
+pub(crate) const FRAGMENTS: [(&str, &str); 8] = [
     ("adv", "(','? <excl_adverb> ','?)"),
     ("aux", "(<excl_aux|excl_be>)"),
     ("not", "($aux? $adv? <excl_not> | <excl_not_aux>) $adv{0,2}"),
     ("mods", "(<offence_modifier> ((',' | and)? <offence_modifier>){0,2})"),
     ("punish", "from <excl_determiner>? <excl_punishment>"),
+    (
+        "thing",
+        "(<excl_determiner>? ([lower]&!<excl_preposition|excl_conjunction|excl_relative|excl_pronoun|excl_aux|excl_be|excl_not|excl_adverb>){1,2})",
+    ),
+    ("relief", "(<excl_determiner>? [lower]{0,2}? <excl_relief|instrument>)"),
+    (
+        "free",
+        "(<excl_be> $adv? <excl_covered> | <excl_obtain|excl_ask> $relief | <excl_be> $adv? <excl_given> $relief | <excl_qualify>)",
+    ),
 ];
 
 const fn rule(id: &'static str, about: &'static str, kind: Kind, pattern: &'static str) -> Rule {
@@ -68,48 +81,84 @@ const fn needing(need: Need, rule: Rule) -> Rule {
 }
 
 /// All rules, in their rank: of two that match at one place, the first wins.
-pub(crate) const RULES: [Rule; 34] = [
+pub(crate) const RULES: &[Rule] = &[
     rule(
         "exclusions.nobody_excluded",
-        "Denies an exclusion: `nobody is excluded`.",
+        "Denies an exclusion: `nobody is excluded`, `excludes no one`.",
         Kind::DeniedBackward,
-        "<excl_nobody> $aux{1,3} $adv? <excl_past|excl_ineligible>",
+        "<excl_nobody> [lower]{0,2}? $aux{1,3} $adv? <excl_past|excl_ineligible> | neither .{1,8}? $aux{1,3} $adv? <excl_past|excl_ineligible> | no [lower]{0,2}? <subject_noun|offence_agent> $aux{1,3} $adv? <excl_past|excl_ineligible>",
+    ),
+    rule(
+        "exclusions.excludes_nobody",
+        "Denies an exclusion behind its verb: `excludes no one`, `contains no exclusions`.",
+        Kind::DeniedForward,
+        "$aux? $adv? <excl_active|excl_past> <excl_nobody> | (<excl_make> | sets) no [lower]{0,2}? <excl_exceptions> (for | of)? | (nor | neither) $aux .{1,4}? <excl_active>",
     ),
     rule(
         "exclusions.is_not_excluded",
-        "Denies an exclusion in the passive: `are not excluded`.",
+        "Denies an exclusion in the passive: `are not excluded`, `are no longer barred`.",
         Kind::DeniedBackward,
-        "$aux{0,2} (<excl_be> $adv? not | <excl_not_aux>) <excl_be>? $adv? <excl_past|excl_ineligible>",
+        "$aux{0,2} (<excl_be> $adv? (not | <excl_no_longer>) | <excl_not_aux> | <excl_no_longer>) <excl_be>? $adv? <excl_past|excl_ineligible> | (once | formerly | hitherto) (<excl_past> | <excl_ineligible>)",
+    ),
+    rule(
+        "exclusions.not_spared",
+        "Denies that a punishment is spared: `does not exempt X from prosecution`.",
+        Kind::Inside,
+        "($not | <excl_fail> to) (<excl_active> | <excl_free> | <excl_cover> | shelter) args:(.{1,10}?) $punish | <excl_nobody> args:(.{1,10}?) $aux{1,3} (<excl_past> | exempt | spared) $punish",
     ),
     rule(
         "exclusions.does_not_exclude",
         "Denies an exclusion: `does not exclude`, `no longer excludes`, `without excluding`.",
         Kind::DeniedForward,
-        "$not to? <excl_hedge>? <excl_active|excl_past> | <excl_no_longer> <excl_active|excl_past> | without <excl_active>",
+        "$not to? <excl_hedge>? (<excl_intend> to)? <excl_active|excl_past> | <excl_no_longer> <excl_active|excl_past> | (without | 'far from' | 'instead of' | 'rather than') <excl_active>",
     ),
     rule(
         "exclusions.exclusion_lifted",
         "An exclusion that no longer holds: `struck down the exclusion of`.",
         Kind::DeniedForward,
-        "<excl_lifted> <excl_determiner>? [lower]{0,2}? <excl_noun> (of | for) | <excl_lifted> <excl_determiner>? <excl_clause_noun> (that | which)? <excl_active|excl_past>",
+        "<excl_lifted> <excl_determiner>? [lower]{0,2}? <excl_noun> (of | for) | <excl_lifted> <excl_determiner>? .{0,3}? <excl_clause_noun> (that | which)? (<excl_active|excl_past> | <excl_deny>) | <excl_lifted> <excl_determiner>? <excl_clause_noun> on <excl_relief> (for | to)",
     ),
     rule(
         "exclusions.exempts_from_punishment",
-        "Takes in those who are spared a punishment: `exempt from prosecution`.",
+        "Takes in those who are spared a punishment: `exempt from prosecution`, `shields officers from punishment`.",
         Kind::Includes,
-        "$aux? (<excl_active|excl_past> | exempt | exemption | spared | shielded | protected) $punish",
+        "$aux? $adv? (<excl_active|excl_past> | <excl_cover> | exempt | exemption | spared | shielded | protected) (args:(.{1,8}?))? $punish",
     ),
     rule(
         "exclusions.excluded_are",
         "A passive whose subject follows: `excluded from the amnesty are`, `crimes excluded from it include`.",
         Kind::Inverted,
-        "(^ $adv? | <offence_head|subject_noun>) (<excl_past|excl_ineligible> | not <excl_covered>) ((from | by | under) .{1,6}?)? (<excl_be> | include | includes | comprise) | <excl_exceptions> ((to | from | under) .{1,6}?)? (are | include | includes)",
+        "(^ $adv? | <offence_head|subject_noun> | also | those) (<excl_past|excl_ineligible> | not $adv? <excl_covered>) ((from | by | under | of | for | to | in) .{1,7}?)? $adv? (<excl_be> | include | includes | comprise) | ^ $adv? (<excl_past> | disqualifying | ineligible | unpardonable | excludable) (<offence_head|subject_noun> | categories) (<excl_be> | include | includes | comprise) | <excl_exceptions> ((to | from | under | in) .{1,6}?)? (are | include | includes | concern | cover) | ^ $adv? beyond (<excl_determiner>? [lower]{0,2}? <excl_part> of)? $relief <excl_be>",
+    ),
+    rule(
+        "exclusions.following_excluded",
+        "A list after `the following are excluded:`.",
+        Kind::List,
+        "the following .{0,4}? ($aux{1,3} $adv? <excl_past|excl_ineligible> | $aux? $not <excl_be>? $adv? <excl_covered> | $not <excl_qualify>) .{0,8}? ':' | (<excl_active> | $not (<excl_reach> to | <excl_cover>)) (the following .{0,4}? | [lower]{0,2}? <offence_head|subject_noun>)? ':' | <excl_exceptions> .{0,4}? ':'",
+    ),
+    rule(
+        "exclusions.only_those_not",
+        "A right only of those who did not do something: `only those who did not kill may apply`.",
+        Kind::Inside,
+        "only .{0,3}? <subject_noun> ((who | that | whose) .{0,8}?)? $aux? $not <excl_be>? args:(.{1,14}?) ($aux{1,3} $adv? <excl_covered> | $aux{0,2} $free)",
     ),
     rule(
         "exclusions.no_one_benefits",
         "A negated subject with a right: `no one convicted of murder shall benefit`.",
         Kind::Inside,
-        "(<excl_nobody> | neither) args:(.{1,12}?) $aux{1,2} (<excl_qualify> | <excl_covered>)",
+        "(<excl_nobody> | neither) args:(.{1,18}?) ($aux{1,3} $adv? <excl_covered> | $aux{0,2} $adv? $free | $aux{1,2} among (them | those)) | no args:([lower]{0,2}? <subject_noun|offence_agent> .{0,14}?) ($aux{1,3} $adv? <excl_covered> | $aux{0,2} $adv? $free)",
+    ),
+    rule(
+        "exclusions.in_no_case",
+        "A ban in front of its clause: `in no case shall the amnesty extend to`.",
+        Kind::Forward,
+        "<excl_in_no_case> ','? $aux{1,2} (.{0,4}? <instrument|excl_relief> .{0,3}? | <excl_it>) (<excl_reach> $adv? to | <excl_cover> | <excl_be>? $adv? <excl_given> <excl_toward>)",
+    ),
+    rule(
+        "exclusions.in_no_case_those",
+        "A ban in front of its clause: `under no circumstances may torturers benefit`.",
+        Kind::Inside,
+        "<excl_in_no_case> ','? $aux{1,2} args:(.{1,14}?) $free",
     ),
     rule(
         "exclusions.is_excluded",
@@ -118,16 +167,37 @@ pub(crate) const RULES: [Rule; 34] = [
         "$aux{0,3} $adv{0,2} <excl_be|excl_stay> $adv{0,2} <excl_past|excl_ineligible>",
     ),
     rule(
+        "exclusions.not_granted",
+        "A negated grant in the passive: `may not be granted to`, `no amnesty shall be granted for`.",
+        Kind::Forward,
+        "$aux? $not <excl_be>? $adv? <excl_given> $adv? <excl_toward> | no .{0,2}? <excl_relief|instrument> .{0,2}? $aux{1,3} $adv? <excl_given> $adv? <excl_toward>",
+    ),
+    needing(
+        Need::Relief,
+        rule(
+            "exclusions.withheld",
+            "A grant that is out of reach: `clemency is unavailable to`, `is denied to`, `shall be refused where`.",
+            Kind::Forward,
+            "<excl_relief|instrument|excl_part|excl_it> ','? $aux{0,2} <excl_be> $adv? <excl_withheld> $adv? <excl_toward> | <excl_relief> ','? $aux{0,2} <excl_be> $adv? (lost | forfeited) by | <excl_relief> $aux? $not <excl_be>? (claimed | invoked | 'relied on' | sought | enjoyed) (by | in)",
+        ),
+    ),
+    rule(
         "exclusions.denied_relief",
-        "A right that its subject lacks: `are denied amnesty`, `have no right to the pardon`.",
+        "A right that its subject lacks: `are denied amnesty`, `will get no pardon`, `forfeit the immunity`.",
         Kind::Backward,
-        "<excl_be> $adv? <excl_deny> <excl_relief> | (has | have | had) no (right | claim) to <excl_relief> | $not <excl_obtain> <excl_determiner>? <excl_relief>",
+        "$aux{0,2} <excl_be> $adv? <excl_deny> $relief | $aux? (has | have | had | enjoy | enjoys) no (right | claim | entitlement | access | recourse) (to | under | in) $relief | ($not | <excl_fail> to) <excl_be>? $adv? (<excl_obtain> | <excl_given>) $relief | $aux{0,2} $adv? (<excl_get> | <excl_be> <excl_given>) (no | none of) [lower]{0,2}? (<excl_relief> | <excl_room> (in | on | under | within) $relief) | $aux{0,2} <excl_lose> $relief | ((may | can | shall | must | could | might | will) $adv? not | cannot | can't | mustn't) $adv? <excl_ask> $relief | $aux? <excl_ask> no <excl_relief> | $aux{0,2} $adv? <excl_get> nothing ((from | under | in | 'out of') $relief)?",
     ),
     rule(
         "exclusions.not_covered",
         "A negated right in the passive: `are not covered`, `should not be granted amnesty`.",
         Kind::Backward,
-        "$aux? $not to? <excl_be>? $adv? <excl_covered>",
+        "$aux? $not to? <excl_be>? $adv? <excl_determiner>? (<excl_covered> | <excl_favored>)",
+    ),
+    rule(
+        "exclusions.not_among",
+        "A place on a list that its subject lacks: `are not among those freed`.",
+        Kind::Backward,
+        "$aux{0,2} (not | never) $adv? among (those | the [lower|int|grouped]) ([lower] (by | under | in)?)?",
     ),
     rule(
         "exclusions.does_not_qualify",
@@ -139,55 +209,97 @@ pub(crate) const RULES: [Rule; 34] = [
         Need::Complement,
         rule(
             "exclusions.falls_outside",
-            "What lies beyond the measure: `fall outside the amnesty`.",
+            "What lies beyond the measure: `fall outside the amnesty`, `do not come within`.",
             Kind::Backward,
-            "$aux? $adv? <excl_fall> $adv? <excl_outside> of?",
+            "$aux{0,2} $adv? <excl_fall> $adv? (<excl_outside> of? | out of) | $not <excl_come> $adv? <excl_inside>",
         ),
     ),
     rule(
         "exclusions.nothing_applies",
-        "A negated subject: `nothing in this act applies to`.",
+        "A negated subject: `nothing in this act applies to`, `nothing in it shall be construed as pardoning`.",
         Kind::Forward,
-        "nothing in <excl_determiner>? <instrument> .{0,4}? $aux? (<excl_reach> to | <excl_cover>)",
+        "nothing in <excl_determiner>? .{0,2}? (<instrument> | <excl_part> | <excl_it>) .{0,4}? $aux? (<excl_reach> to | <excl_cover> | <excl_free> | <excl_be> $adv? [lower] (as | to) $adv? (<excl_covering> | [lower] <excl_punishment> | [lower] $punish | <excl_grant> .{0,4}? <excl_relief> <excl_toward>? | <excl_cover> | <excl_free> | <excl_reach> to))",
     ),
     rule(
         "exclusions.does_not_apply",
         "Negated coverage: `does not apply to`, `is said not to extend to`, `no longer applies to`.",
         Kind::Forward,
-        "($not to? <excl_hedge>? | <excl_no_longer>) <excl_reach> $adv? (to | in relation to | 'in respect of' | 'in the case of' | with respect to | in cases of)",
+        "($not to? <excl_hedge>? | <excl_no_longer> | <excl_fail> to) <excl_be>? <excl_reach> $adv? <excl_toward> | <excl_short> (<excl_covering> | <excl_grant> .{0,2}? <excl_relief> <excl_toward>) | $aux{0,2} <excl_be> $adv? (inapplicable | unavailable | inadmissible) $adv? <excl_toward> | $not <excl_be> (claimed | invoked | 'relied upon' | 'relied on' | sought | enjoyed | pleaded | exercised) by | <excl_relief|instrument> $adv? (ceases | lapses | ends | terminates | expires | stops) (for | where | when | if)",
+    ),
+    rule(
+        "exclusions.grants_none",
+        "A negated grant: `grants no amnesty to`, `makes no provision for`, `no amnesty for`.",
+        Kind::Forward,
+        "($not | <excl_fail> to) <excl_grant> <excl_determiner>? [lower]{0,2}? <excl_relief> <excl_toward> | <excl_grant|excl_make> no .{0,2}? <excl_relief> $adv? <excl_toward> | <excl_grant|excl_make> no <excl_provision> (for | of | to) (<excl_relief> <excl_toward>)? | <excl_make> no <excl_relief> available <excl_toward> | (there $aux{1,2})? (no | never) .{0,2}? <excl_relief> for | (<excl_grant|excl_make> (no [lower]{1,2}? | nothing) | (do | does | did | means | meant) nothing) (to | for) | $not $adv? ([lower]&!<excl_other_verb>) <excl_determiner>? ([lower]&!<excl_preposition|excl_relative|excl_conjunction>)? <excl_relief> <excl_toward>",
     ),
     rule(
         "exclusions.does_not_cover",
-        "Negated coverage with an object: `does not cover`.",
+        "Negated coverage with an object: `does not cover`, `fails to protect`.",
         Kind::Forward,
-        "($not to? <excl_hedge>? | <excl_no_longer>) (<excl_cover> | pardon)",
-    ),
-    rule(
-        "exclusions.not_granted",
-        "A negated grant in the passive: `may not be granted to`, `no amnesty shall be granted for`.",
-        Kind::Forward,
-        "$aux? $not <excl_be>? $adv? <excl_given> (to | for) | no <excl_relief> $aux{1,3} $adv? <excl_given> (to | for)",
+        "($not to? <excl_hedge>? | <excl_no_longer> | <excl_fail> to) (<excl_cover> | <excl_free>)",
     ),
     needing(
         Need::Relief,
         rule(
-            "exclusions.grants_none",
-            "A negated grant: `grants no amnesty to`, `no amnesty for`.",
+            "exclusions.not_for",
+            "A measure that is not meant for somebody: `the amnesty is not for`.",
             Kind::Forward,
-            "<excl_grant> no <excl_relief> (to | for) | (there $aux{1,2})? no <excl_relief> for",
+            "(<instrument|excl_relief> ','? $aux{0,2} $adv? <excl_be> | <excl_it> <excl_be> | $aux{0,2} $adv? <excl_be>) $adv? not $adv? <excl_meant>",
         ),
     ),
     rule(
-        "exclusions.denies",
-        "A grant that is denied: `denies amnesty to`, `rules out the release of`.",
+        "exclusions.relief_for",
+        "A grant for somebody that is ruled out: `amnesty for war crimes is prohibited`.",
+        Kind::Inside,
+        "(<excl_relief> | <excl_release> of) (for | to) args:(.{1,10}?) $aux{0,2} <excl_be> $adv? (<excl_withheld> | not $adv? (<excl_given> | an option | allowed))",
+    ),
+    rule(
+        "exclusions.not_liable",
+        "A duty that an insurer or a fund does not have: `is not liable for`.",
         Kind::Forward,
-        "<excl_deny> <excl_determiner>? <excl_relief> (to | for) | <excl_deny> <excl_release> (of | for)",
+        "$not (liable | responsible | answerable | obliged to pay | bound to pay) (for | to | in respect of)?",
+    ),
+    rule(
+        "exclusions.denies",
+        "A grant that is denied: `denies amnesty to`, `withholds clemency from`, `rules out the release of`.",
+        Kind::Forward,
+        "<excl_deny> $adv? <excl_determiner>? [lower]{0,2}? <excl_relief> <excl_toward> | <excl_deny> $adv? <excl_release> (of | for | to) | <excl_deny> $adv? any <excl_relief> <excl_toward> | <excl_deny> (it | them | this | that) (to | from)",
+    ),
+    rule(
+        "exclusions.barred_from_gaining",
+        "A ban on gaining: `bars X from benefiting`, `prohibits X from being pardoned`.",
+        Kind::Inside,
+        "$aux? (<excl_deny> | <excl_active> | <excl_keep>) args:(.{1,10}?) from (<excl_gaining> | being <excl_covered>)",
+    ),
+    needing(
+        Need::Complement,
+        rule(
+            "exclusions.keeps_out",
+            "A verb with the group in its middle: `keeps X out of the amnesty`, `leave X off the list`.",
+            Kind::Inside,
+            "<excl_keep> args:(.{1,10}?) ((out | off) of? | from next:(<excl_determiner>? .{0,3}? <instrument|excl_part|excl_relief>)) | <excl_keep> args:(.{1,8}?) (outside | beyond | with no | without)",
+        ),
+    ),
+    rule(
+        "exclusions.left_out",
+        "A verb of leaving out around its object: `left the generals out`.",
+        Kind::Inside,
+        "(left | leaves | leave | leaving) args:(.{1,8}?) out next:('.' | ',' | ^)",
+    ),
+    needing(
+        Need::Relief,
+        rule(
+            "exclusions.behind_bars",
+            "Those whom a measure of relief leaves in prison: `keeps convicted rapists behind bars`.",
+            Kind::Inside,
+            "<excl_keep> args:(.{1,8}?) <excl_behind_bars>",
+        ),
     ),
     rule(
         "exclusions.not_allowed",
         "A release that is not allowed: `did not allow X to be released`.",
         Kind::Inside,
-        "$not <excl_allow> args:(.{1,8}?) to be <excl_covered>",
+        "($not | <excl_fail> to) <excl_allow> args:(.{1,8}?) (to $free | to <excl_be> <excl_covered>)",
     ),
     needing(
         Need::Relief,
@@ -202,19 +314,19 @@ pub(crate) const RULES: [Rule; 34] = [
         "exclusions.excludes",
         "An active verb of excluding: `excludes`, `leaves out`, `omitting`.",
         Kind::Forward,
-        "$aux? $adv{0,2} <excl_active>",
+        "$aux? $adv{0,2} <excl_active> $adv?",
     ),
     rule(
         "exclusions.excluded",
         "A past form that is active (`the act excluded X`) or a reduced passive (`those excluded`).",
         Kind::Either,
-        "$aux? $adv{0,2} <excl_past>",
+        "$aux? $adv{0,2} <excl_past> $adv?",
     ),
     rule(
         "exclusions.exclusion_of",
-        "A noun of excluding: `the exclusion of`.",
+        "A noun of excluding: `the exclusion of`, `makes an exception for`.",
         Kind::Forward,
-        "<excl_noun> (of | for) | (has | have | makes | make | contains | with) <excl_exceptions> for",
+        "<excl_noun> ((from | under) .{1,6}?)? (of | for) | <excl_make> (<excl_determiner>? [lower]{0,2}? <excl_exceptions>) (for | of | in cases of | concerning | regarding | covering | on) | denial of <excl_relief> (to | for)",
     ),
     rule(
         "exclusions.ineligible",
@@ -226,7 +338,7 @@ pub(crate) const RULES: [Rule; 34] = [
         "exclusions.forward_phrase",
         "Another phrase that excludes what follows.",
         Kind::Forward,
-        "<excl_forward_phrase>",
+        "$aux? <excl_forward_phrase>",
     ),
     needing(
         Need::Relief,
@@ -234,14 +346,41 @@ pub(crate) const RULES: [Rule; 34] = [
             "exclusions.backward_phrase",
             "Another phrase that excludes what stands before: `will stay behind bars`.",
             Kind::Backward,
-            "$aux? <excl_backward_phrase>",
+            "$aux{0,2} $adv? <excl_backward_phrase>",
         ),
+    ),
+    needing(
+        Need::Relief,
+        rule(
+            "exclusions.do_not",
+            "A right that others have and its subject has not: `most benefit, those convicted of murder do not`.",
+            Kind::Backward,
+            "$aux <excl_not> next:('.' | ',' | ';' | ^) | <excl_not_aux> next:('.' | ',' | ';' | ^)",
+        ),
+    ),
+    rule(
+        "exclusions.fronted",
+        "A grant that is denied to those named in front: `for war crimes there shall be no immunity`.",
+        Kind::Fronted,
+        "$not <excl_reach> next:('.' | ',' | ';' | ^) | <excl_grant> (them | him | her)? (no [lower]{1,2}? | nothing) next:('.' | ',' | ';' | ^) | there $aux{1,2} no <excl_relief> | no .{0,2}? <excl_relief> $aux{1,2} $adv? ([lower] | <excl_given>) next:('.' | ',' | ';' | ^)",
+    ),
+    rule(
+        "exclusions.not",
+        "Any other negated verb with a measure of relief: `will see none of it`, `the amnesty does not forget`.",
+        Kind::Either,
+        "($aux $adv? <excl_not> | <excl_not_aux>) $adv? ([lower]&!<excl_other_verb>)",
     ),
     rule(
         "exclusions.except",
         "An operator of exception: `except`, `with the exception of`.",
         Kind::Exception,
-        "<excl_exception>",
+        "<excl_exception> | ',' not (to | for) | (save | except) (to | for | in | where | when)",
+    ),
+    rule(
+        "exclusions.unless",
+        "A proviso that takes something out of what is granted: `unless they have killed`, `provided that they did not kill`.",
+        Kind::Exception,
+        "<excl_unless> | <excl_proviso> .{0,4}? $not <excl_be>?",
     ),
     needing(
         Need::Relief,
@@ -253,16 +392,22 @@ pub(crate) const RULES: [Rule; 34] = [
         ),
     ),
     rule(
+        "exclusions.covers_no_one",
+        "A right of no one: `benefits no one convicted of`, `covers no crimes against humanity`.",
+        Kind::Forward,
+        "$aux? $adv? (<excl_cover> | <excl_reach> to | <excl_frees> | <excl_grant> <excl_relief> to) (<excl_nobody> | no next:(<offence|offence_head|offence_agent>))",
+    ),
+    rule(
         "exclusions.granted_to",
         "A measure that is given: `has been extended to`.",
         Kind::Includes,
-        "$aux{0,2} <excl_be> $adv? (granted | extended | applied | offered | given) to",
+        "$aux{0,2} <excl_be> $adv? (granted | extended | applied | offered | given | open | available) $adv? to | $aux{0,2} <excl_be> $adv? (limited | restricted | confined | reserved) (to | for)",
     ),
     rule(
         "exclusions.grants",
         "A grant: `granted amnesty to`, `declared an amnesty for`.",
         Kind::Includes,
-        "(<excl_grant> <excl_determiner>? [lower]{0,3}? <excl_relief|instrument> | <excl_covered>) (to | for)",
+        "(<excl_grant> <excl_determiner>? [lower]{0,3}? <excl_relief|instrument> | <excl_covered>) (to | for) | <excl_grant> for? <excl_determiner>? [lower]{0,1}? <excl_relief>",
     ),
     rule(
         "exclusions.is_covered",
@@ -274,7 +419,7 @@ pub(crate) const RULES: [Rule; 34] = [
         "exclusions.frees",
         "A measure that sets free: `frees`, `pardoned`.",
         Kind::Includes,
-        "$aux? $adv? <excl_frees>",
+        "$aux? $adv? <excl_frees> | (cut | cuts | cutting | reduced | reduces | slashed | shortened | shortens) <excl_determiner>? [lower]{0,2} (terms | sentences | punishments)",
     ),
     rule(
         "exclusions.covers",
@@ -286,6 +431,6 @@ pub(crate) const RULES: [Rule; 34] = [
         "exclusions.qualifies",
         "A right in the active: `qualify`, `are expected to benefit`, `may apply for`.",
         Kind::Included,
-        "$aux{0,2} <excl_hedge>? to? <excl_qualify> | $aux{1,2} <excl_obtain> <excl_determiner>? <excl_relief>",
+        "$aux{0,2} <excl_hedge>? to? <excl_qualify> | $aux{1,2} <excl_obtain|excl_ask> <excl_determiner>? <excl_relief>",
     ),
 ];

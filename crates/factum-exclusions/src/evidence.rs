@@ -3,7 +3,6 @@
 use factum_core::{Span, Tok};
 
 use crate::clause::{Cue, Sentence};
-use crate::instrument::Instrument;
 use crate::marks::Sort;
 use crate::noun::Subject;
 use crate::words::role;
@@ -17,21 +16,12 @@ pub(crate) struct Evidence {
     pub(crate) status: bool,
     /// Crimes, named or not.
     pub(crate) crimes: bool,
+    /// People of whom measures of relief speak: prisoners.
+    pub(crate) captive: bool,
+    /// A thing that policies, licenses and tariffs name.
+    pub(crate) matter: bool,
     /// Any noun phrase at all.
     pub(crate) any: bool,
-}
-
-impl Instrument {
-    /// Returns whether a measure of this kind, with this argument, excludes something.
-    pub(crate) fn admits(self, evidence: &Evidence, weak: bool) -> bool {
-        let crime = evidence.offences > 0;
-        match self.weight {
-            0 if weak => evidence.person || crime,
-            0 => evidence.any || evidence.person || crime,
-            1 if !weak => crime || evidence.person,
-            _ => crime || evidence.status,
-        }
-    }
 }
 
 impl Sentence<'_> {
@@ -44,6 +34,8 @@ impl Sentence<'_> {
                 .marks_in(region)
                 .iter()
                 .any(|m| matches!(m.sort, Sort::OpenList | Sort::Status | Sort::Link));
+        // "Sentences imposed for murder".
+        let linked = linked || self.words.first(self.doc, self.head_words(region), self.words.term).is_some();
         let mut offences = 0;
         let mut end = region.end();
         if !linked {
@@ -54,6 +46,9 @@ impl Sentence<'_> {
             }
         }
         for mark in self.argument(Span::new(region.start(), end)) {
+            if !linked && self.is_topic(mark.tokens.end()) {
+                continue;
+            }
             offences += usize::from(matches!(
                 mark.sort,
                 Sort::Offence | Sort::Topics | Sort::Agent | Sort::Field | Sort::Unknown
@@ -64,10 +59,25 @@ impl Sentence<'_> {
         Evidence {
             person,
             offences,
-            status: self.argument(region).any(|m| m.sort == Sort::Status) && (person || offences > 0),
+            status: self.argument(region).any(|m| m.sort == Sort::Status),
             crimes,
+            captive: self.words.first(self.doc, self.head_words(region), self.words.captive).is_some(),
+            matter: self.words.first(self.doc, self.head_words(region), self.words.matter).is_some(),
             any,
         }
+    }
+
+    /// Returns the stretch in which the head of an argument stands.
+    fn head_words(&self, region: Span<Tok>) -> Span<Tok> {
+        let end = region.end().min(region.start() + 5);
+        let to = (region.start()..end).find(|t| self.is(*t, role::PREPOSITION)).unwrap_or(end);
+        Span::new(region.start(), to)
+    }
+
+    /// Returns whether what stands before a token only says what it is about: "the murder trial".
+    fn is_topic(&self, next: u32) -> bool {
+        next < self.tokens.end()
+            && self.words.payload(self.doc.tokens().word(next as usize), self.words.about).is_some()
     }
 
     /// Returns whether what stands before an exception speaks of all: "all crimes except".

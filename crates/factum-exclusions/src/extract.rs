@@ -23,6 +23,8 @@ pub(crate) struct Finder {
     pub(crate) cues: PatternSet,
     /// The rule of each pattern of `cues`.
     pub(crate) rules: Vec<&'static Rule>,
+    /// Per pattern of `cues`, the classes of verbs it asks for.
+    pub(crate) verbs: Vec<u16>,
     pub(crate) marks: Marks,
     pub(crate) scratch: Mutex<Vec<Scratch>>,
 }
@@ -74,7 +76,7 @@ impl Finder {
     fn run(&self, doc: &View<'_>, scratch: &mut Scratch, out: &mut Emitter<'_>) -> Result<(), ExtractError> {
         self.survey(doc, &mut scratch.sentences);
         self.find_cues(doc, scratch);
-        if scratch.cues.iter().all(|c| matches!(c.rule.kind, Kind::Exception)) {
+        if scratch.cues.is_empty() {
             return Ok(());
         }
         self.find_marks(doc, scratch);
@@ -93,7 +95,7 @@ impl Finder {
                 continue;
             }
             for cue in &mut cues[from..to] {
-                cue.weight = self.words.weight(doc, cue.tokens);
+                cue.weight = self.words.weight(doc, cue.tokens, cue.verbs);
             }
             // A cue on the border of the window belongs to it as a whole.
             let tokens = Span::new(tokens.start(), tokens.end().max(cues[to - 1].tokens.end()));
@@ -129,7 +131,8 @@ impl Finder {
         cues.clear();
         for (at, roles) in sentences.iter().enumerate() {
             let grant = role::GRANT | role::EVIDENCE;
-            if roles & role::CUE != 0 || roles & grant == grant {
+            let denied = role::NOT | role::RELIEF;
+            if roles & role::CUE != 0 || roles & grant == grant || roles & denied == denied {
                 excerpt.push(doc, at);
             }
         }
@@ -141,6 +144,7 @@ impl Finder {
             rule: self.rules[m.pattern()],
             tokens: excerpt.origin(m.tokens()),
             inside: m.get("args").map(|args| excerpt.origin(args)),
+            verbs: self.verbs[m.pattern()],
             weight: 0,
         });
         cues.extend(found.filter(|cue| !self.is_noun(doc, cue)));
@@ -219,14 +223,32 @@ impl Finder {
         let tokens = s.doc.tokens();
         let cover = |span: Span<Tok>| tokens.cover(span);
         let region = reading.region;
-        let draft = reading.instrument.map_or(Draft::No, |i| s.draft(i));
+        // "The draft would make them ineligible for remission": the draft counts, too.
+        let ahead = Span::new(reading.scope.start(), cue.tokens.start().max(reading.scope.start()));
+        let drafts = s.marks_in(ahead).iter().filter(|m| m.sort == Sort::Instrument).map(|m| s.instrument(*m));
+        let draft = reading
+            .instrument
+            .into_iter()
+            .chain(drafts)
+            .map(|i| s.draft(i))
+            .max_by_key(|draft| *draft as u8)
+            .unwrap_or(Draft::No);
         let standing = s.standing(cue, reading.scope, region, draft);
-        let offences = s.offences(region, &self.codes);
-        let status =
-            s.argument(region).filter(|m| m.sort == Sort::Status).map(|m| m.number).max().and_then(status_of);
+        let mut offences = s.offences(region, &self.codes);
+        let ground = s.ground(cue).filter(|ground| !region.overlaps(*ground) && offences.is_empty());
+        if let Some(ground) = ground {
+            offences.extend(s.offences(ground, &self.codes));
+        }
+        let within = if let Some(ground) = ground { ground } else { region };
+        let status = s.argument(within).filter(|m| m.sort == Sort::Status).map(|m| m.number).max();
+        let named = || s.words.first(s.doc, region, s.words.standing).map(|(_, number)| number);
+        let status = status.or_else(named).or_else(|| s.stage(within)).and_then(status_of);
         let (temporal, temporal_dates) = s.temporal(region, layers.dates);
         let attribution = standing.said.and_then(|mark| s.speaker(mark, cue, layers.entities));
-        let conditions = s.conditions(cue, region);
+        let mut conditions = s.conditions(cue, region);
+        if let Some(ground) = ground.filter(|g| s.reads(g.start(), "if") && conditions.is_empty()) {
+            conditions.push(cover(ground));
+        }
         let forum = (cue.rule.kind == Kind::Elsewhere)
             .then(|| s.words.first(s.doc, cue.tokens, s.words.forum))
             .flatten()

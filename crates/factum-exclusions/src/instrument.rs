@@ -52,7 +52,18 @@ impl Sentence<'_> {
         let mut found: Option<Instrument> = None;
         for mark in { marks }.filter(|m| m.is_instrument() && m.tokens.end() <= clause.end()) {
             let instrument = self.instrument(*mark);
-            if self.is(mark.tokens.end(), role::CLITIC) && mark.tokens.end() < clause.end() {
+            // "The law's author" is not the law, "the law's benefits" are.
+            let owns = self.is(mark.tokens.end(), role::CLITIC) && mark.tokens.end() < clause.end();
+            if owns
+                && !(mark.tokens.end() + 1..clause.end().min(mark.tokens.end() + 4))
+                    .any(|t| self.is(t, role::PART))
+            {
+                continue;
+            }
+            let held = mark.tokens.start().checked_sub(2).filter(|t| self.is(t + 1, role::CLITIC));
+            if self.is(mark.tokens.start(), role::PART)
+                && held.and_then(|t| self.mark_over(t)).is_some_and(|m| m.is_instrument())
+            {
                 continue;
             }
             let start = instrument.tokens.start().max(clause.start());
@@ -65,7 +76,7 @@ impl Sentence<'_> {
                     (roles & role::PREPOSITION == 0
                         && roles & (role::COMMA | role::CONJUNCTION | role::ADVERB) != 0)
                         || (roles & role::PREPOSITION != 0 && first)
-                        || (self.reads(before, "of") && self.is_text_of(before, clause))
+                        || (roles & role::PREPOSITION != 0 && self.is_text_of(before, clause))
                         || self.ends_prelude(before)
                 }
             };
@@ -78,8 +89,9 @@ impl Sentence<'_> {
 
     /// Returns whether what stands before "of" is a part of a law: "the provisions of", "the scope of".
     fn is_text_of(&self, of: u32, clause: Span<Tok>) -> bool {
+        let part = role::RELIEF | role::PART | role::CLAUSE_NOUN;
         of > clause.start()
-            && (self.mark_over(of - 1).is_some_and(|m| m.is_instrument()) || self.is(of - 1, role::RELIEF))
+            && (self.mark_over(of - 1).is_some_and(|m| m.is_instrument()) || self.is(of - 1, part))
     }
 
     fn ends_prelude(&self, token: u32) -> bool {
@@ -93,17 +105,25 @@ impl Sentence<'_> {
 
     /// Finds the instrument that a preposition behind a cue names: "from the amnesty", "by the new legislation".
     ///
-    /// `bound` says that the token before `from` already asks for it: "outside the amnesty".
-    pub(crate) fn complement(&self, from: u32, bound: bool) -> Complement {
+    /// `bound` says that the token before `from` already asks for it: "outside the amnesty"; `most` limits the phrases
+    /// that are looked at.
+    pub(crate) fn complement(&self, from: u32, bound: bool, most: usize) -> Complement {
         let mut result = Complement::None;
         let mut at = from - u32::from(bound);
-        while at + 1 < self.tokens.end() && (self.is(at, role::PREPOSITION) || (bound && at + 1 == from)) {
+        let mut phrases = 0;
+        while phrases < most
+            && at + 1 < self.tokens.end()
+            && (self.is(at, role::PREPOSITION) || (bound && at + 1 == from))
+        {
+            phrases += 1;
             let preposition = at;
             let mut next = at + 1;
             let mut named = None;
             while next < self.tokens.end() && next - at <= LONGEST + 1 {
-                if let Some(mark) = self.mark_at(next).filter(|m| m.sort == Sort::Instrument) {
-                    named = Some(self.instrument(mark));
+                if let Some(mark) = self.mark_at(next).filter(Mark::is_instrument) {
+                    // "Section 3 of the policy" is cited by its section.
+                    let found = self.instrument(mark);
+                    named = named.filter(|known: &Instrument| known.weight < found.weight).or(Some(found));
                     next = mark.tokens.end();
                     if self.reads(next, "of") {
                         next += 1;
@@ -121,13 +141,30 @@ impl Sentence<'_> {
                 }
                 next += 1;
             }
+            // "For release": the good itself, and no other thing.
+            let good: Span<Tok> = Span::new(at + 1, next.max(at + 1));
+            let reach: Span<Tok> = Span::new(at + 1, (next + 3).min(self.tokens.end()).max(at + 1));
+            let relief = self.words.grantable.iter().any(|class| {
+                self.words.first(self.doc, reach, *class).is_some_and(|(span, _)| span.start() < good.end())
+            });
+            let gains =
+                self.words.payload(self.doc.tokens().word(at as usize + 1), self.words.gaining).is_some();
+            let relief = relief || (gains && self.reads(at, "from"));
+            if named.is_none() && good.range().any(|t| self.is(t as u32, role::PART)) {
+                result = result.or(Complement::Pronoun);
+            }
             match named {
                 // The agent names the law, "from" only what it gives.
                 Some(named) if self.reads(preposition, "by") || self.reads(preposition, "under") => {
                     return Complement::Instrument(named);
                 }
                 Some(named) => result = result.or(Complement::Instrument(named)),
-                None if self.is_source(preposition, from) => result = result.or(Complement::Other),
+                None if self.is_source(preposition, from)
+                    && !relief
+                    && !matches!(result, Complement::Pronoun) =>
+                {
+                    result = result.or(Complement::Other)
+                }
                 None => {}
             }
             if next <= at + 1 {
@@ -141,7 +178,9 @@ impl Sentence<'_> {
     /// Returns whether a preposition asks for what one is excluded from, or not eligible for.
     fn is_source(&self, preposition: u32, from: u32) -> bool {
         let asks = self.reads(preposition, "for") || self.reads(preposition, "to");
-        self.reads(preposition, "from") || self.reads(preposition, "of") || (asks && preposition == from)
+        let out = self.reads(from - 1, "out") || self.reads(from - 1, "off") || self.reads(from, "of");
+        let of = self.reads(preposition, "of") && out && !self.reads(from - 1, "list");
+        self.reads(preposition, "from") || of || (asks && preposition == from)
     }
 
     /// Returns the phrase that stands for the measure of a cue: "the new one grants no amnesty".
@@ -168,6 +207,13 @@ impl Sentence<'_> {
         let behind = Span::new(cue.tokens.end(), self.tokens.end());
         let mut named = self.marks_in(behind).iter().filter(|m| m.is_instrument());
         named.find(|m| self.says(m.tokens.end())).map(|m| self.instrument(*m))
+    }
+
+    /// Finds the measure of relief that only the rest of the sentence names: "…, the minister said of the amnesty".
+    pub(crate) fn later(&self, cue: &Cue) -> Option<Instrument> {
+        let rest = Span::new(cue.tokens.end(), self.tokens.end());
+        let named = self.marks_in(rest).iter().find(|m| m.sort == Sort::Instrument && m.number == 0)?;
+        Some(self.instrument(*named)).filter(|found| self.relief(Some(*found)))
     }
 
     /// Finds the instrument that a clause leaves unnamed: the nearest before it, in this sentence or a few back.

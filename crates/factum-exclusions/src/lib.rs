@@ -125,12 +125,15 @@ impl Plugin for Exclusions {
         let marks = marks::Marks::new(language, &codes)?;
         // The refusal is pattern 0 of the set and is never reported.
         let rules = rules.first().copied().into_iter().chain(rules.iter().copied()).collect();
+        let rules: Vec<&cues::Rule> = rules;
+        let verbs = rules.iter().map(|rule| words::Words::weights(rule.pattern)).collect();
         let scratch = std::sync::Mutex::default();
         Ok(Box::new(extract::Finder {
             words: words::Words::new(language)?,
             codes,
             cues,
             rules,
+            verbs,
             marks,
             scratch,
         }))

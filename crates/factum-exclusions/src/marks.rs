@@ -74,7 +74,7 @@ enum Number {
 use Number::{Code, Of, One, Zero};
 
 /// The patterns of marks, in their rank.
-const MARKS: [(Sort, Number, &str); 42] = [
+const MARKS: &[(Sort, Number, &str)] = &[
     (
         Sort::Topics,
         Zero,
@@ -99,6 +99,11 @@ const MARKS: [(Sort, Number, &str); 42] = [
     ),
     (Sort::Offence, Code("0904"), "<offence_force> ((or | and) <offence_force>)? <offence_action>"),
     (Sort::Offence, Code("0904"), "<offence_force> (or | and) <offence_force> acts"),
+    (
+        Sort::Offence,
+        Of("offence_slaying"),
+        "(<offence_ordering> <excl_determiner>?)? <offence_slaying> of $thing",
+    ),
     (Sort::Offence, Of("offence"), "$mods? <offence> '-'? related <offence_head>"),
     (Sort::Offence, Of("offence"), "$mods? <offence> <offence_head>"),
     (Sort::Offence, Of("offence"), "$mods? <offence>"),
@@ -110,12 +115,14 @@ const MARKS: [(Sort, Number, &str); 42] = [
         "<offence_attempt>? <offence_blast> <offence_explosive> (in public [lower])?",
     ),
     (Sort::Offence, Of("offence_act"), "<offence_act> <excl_determiner>? [lower]? <offence_victim>"),
+    (Sort::Offence, Of("offence_misuse"), "<offence_misuse> <excl_determiner>? [lower]? <offence_office>"),
+    (Sort::Offence, Of("offence_deed"), "<offence_deed> $thing?"),
     (Sort::Offence, Code("020111"), "<offence_causing> .{1,3}? <offence_result>"),
     // "Article 5" is a law for sure, and which one is not said.
     (
         Sort::Statute,
         One,
-        "(article | articles | section | sections | paragraph | paragraphs | subsection | clause | rule) [int|alnum] ((',' | and | or) [int|alnum]){0,4}",
+        "(article | articles | section | sections | paragraph | paragraphs | subsection | clause | rule | part | parts | chapter | annex | schedule | title) [int|alnum|upper] ((',' | and | or) [int|alnum|upper]){0,4}",
     ),
     (
         Sort::Unknown,
@@ -134,6 +141,8 @@ const MARKS: [(Sort, Number, &str); 42] = [
         "(with | carrying | facing | serving) <excl_determiner>? [lower]? <excl_term> (of)? <excl_over> [lower|int] <excl_time_unit>",
     ),
     (Sort::Threshold, Zero, "to? <excl_over> [lower|int] <excl_time_unit>"),
+    (Sort::Ignored, Zero, "(<instrument_kind|instrument> '-'?){1,3} <excl_body>"),
+    (Sort::Instrument, Zero, "(<instrument_kind> '-'?){1,3} <instrument_form>"),
     (Sort::Instrument, Of("instrument"), "<instrument>{1,3}"),
     (Sort::Criticized, Zero, "<excl_criticized>"),
     (Sort::Denied, Zero, "<excl_denied>"),
@@ -150,6 +159,7 @@ const MARKS: [(Sort, Number, &str); 42] = [
     (Sort::OpenList, Zero, "<excl_open_list>"),
     (Sort::Link, Zero, "<excl_link>"),
     (Sort::Ignored, Zero, "<excl_deny>"),
+    (Sort::Ignored, Zero, "<excl_no_measure>"),
 ];
 
 /// Where the number of a mark comes from, with names resolved.
@@ -172,7 +182,7 @@ impl Marks {
     pub(crate) fn new(language: &Language, codes: &Codes) -> Result<Self, BuildError> {
         let mut patterns = crate::patterns(language);
         let mut numbers = Vec::with_capacity(MARKS.len());
-        for (_, number, pattern) in MARKS {
+        for &(_, number, pattern) in MARKS {
             patterns = patterns.rule("exclusions.mark", pattern);
             numbers.push(match number {
                 Zero => Source::Fixed(0),

@@ -35,6 +35,7 @@ impl Sentence<'_> {
         let (mut hypothetical, mut criticized, mut proposed, mut reported) = (None, None, None, None);
         let mut denied = matches!(cue.rule.kind, Kind::DeniedForward | Kind::DeniedBackward);
         let mut hearsay = false;
+        let mut refuted = None;
         for mark in self.marks_in(whole) {
             // A verb within a cue is no speech: "declared an amnesty for".
             if self.cues.iter().any(|c| c.tokens.contains(mark.tokens)) && mark.sort == Sort::Reported {
@@ -43,7 +44,10 @@ impl Sentence<'_> {
             let ahead = mark.tokens.end() <= cue.tokens.start();
             let inside = clause.contains(mark.tokens) || scope.contains(mark.tokens);
             match mark.sort {
-                Sort::Denied if ahead => denied = true,
+                Sort::Denied if ahead => {
+                    denied = true;
+                    refuted = Some(*mark);
+                }
                 Sort::Lifted if !ahead && self.lifts(*mark) => denied = true,
                 Sort::Hypothetical if ahead && self.reaches(*mark, cue) => hypothetical = Some(*mark),
                 Sort::Criticized => criticized = criticized.or(Some(*mark)),
@@ -91,6 +95,7 @@ impl Sentence<'_> {
         let said = match modality {
             Modality::Criticized => criticized,
             Modality::Proposed => proposed.or(reported),
+            Modality::Negated => refuted.filter(|m| self.says(m.tokens.start())).or(reported),
             _ => reported,
         };
         Standing { modality, hedged, said }
@@ -125,7 +130,8 @@ impl Sentence<'_> {
     fn lifts(&self, mark: Mark) -> bool {
         let near: Span<Tok> =
             Span::new(mark.tokens.start().saturating_sub(12).max(self.tokens.start()), mark.tokens.start());
-        near.range().any(|t| self.is(t as u32, role::CLAUSE_NOUN))
+        let done = self.is(mark.tokens.start().wrapping_sub(1), role::BE | role::ADVERB);
+        done && near.range().any(|t| self.is(t as u32, role::CLAUSE_NOUN))
     }
 
     /// Returns whether the clause is an inverted condition: "Should the bill exclude".
@@ -151,7 +157,8 @@ impl Sentence<'_> {
                 ("could", Modal::Could),
                 ("might", Modal::Could),
             ] {
-                if self.reads(token, word) {
+                // "Could not be covered" is a ban and no guess.
+                if self.reads(token, word) && !(modal == Modal::Could && self.is(token + 1, role::NOT)) {
                     found = modal;
                 }
             }

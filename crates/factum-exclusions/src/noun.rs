@@ -27,7 +27,9 @@ impl Sentence<'_> {
         }
         let mut at = head;
         while at > floor
-            && (self.is(at - 1, role::CAPITAL) && !self.is(at - 1, role::BREAKS) || self.is_number(at - 1))
+            && (self.is(at - 1, role::CAPITAL) && !self.is(at - 1, role::BREAKS)
+                || (at - 1 > floor && self.is(at - 1, role::CLITIC) && self.is(at - 2, role::CAPITAL))
+                || self.is_number(at - 1))
         {
             at -= 1;
         }
@@ -51,6 +53,9 @@ impl Sentence<'_> {
                 at += 1;
                 continue;
             }
+            if at > region.start() && self.cues.iter().any(|c| c.tokens.start() == at) {
+                break;
+            }
             let Some(subject) = self.subject(at, region.end()) else { break };
             at = subject.tokens.end();
             let goes_on = self.is(at, role::COMMA | role::CONJUNCTION) && at < region.end();
@@ -69,6 +74,9 @@ impl Sentence<'_> {
         let mut at = from;
         let mut person = None;
         let mut subject = Subject { tokens: Span::new(from, from), person: false, named: false };
+        if self.is_personal(from) {
+            return Some(Subject { tokens: Span::new(from, from + 1), person: true, named: false });
+        }
         while at < end {
             let roles = self.role(at);
             if let Some(mark) = self.mark_at(at) {
@@ -78,6 +86,19 @@ impl Sentence<'_> {
                         subject.named = true;
                         at = mark.tokens.end();
                         continue;
+                    }
+                    // "Bribery convicts": the head is a person.
+                    Sort::Offence | Sort::Topics
+                        if at == from
+                            && mark.tokens.end() < end
+                            && self.is(mark.tokens.end(), role::SUBJECT) =>
+                    {
+                        let head = mark.tokens.end();
+                        return Some(Subject {
+                            tokens: Span::new(head, head + 1),
+                            person: true,
+                            named: false,
+                        });
                     }
                     Sort::Offence | Sort::Topics | Sort::Unknown | Sort::Field if person.is_none() => {
                         return None;
@@ -96,7 +117,10 @@ impl Sentence<'_> {
                     _ => {}
                 }
             }
+            // "Repeat offenders", "state officials".
+            let adjective = roles & role::SAY != 0 && self.is(at + 1, role::SUBJECT);
             if roles & role::BREAKS & !role::PREPOSITION != 0
+                && !adjective
                 && !(at == from && roles & role::DETERMINER != 0)
             {
                 break;
@@ -127,10 +151,20 @@ impl Sentence<'_> {
         if let Some(status) = self.mark_at(at).filter(|m| m.sort == Sort::Status && person == Some(at)) {
             person = Some(self.described_end(status, end).unwrap_or(at));
         }
+        // "Islamists jailed for attacks": who was tried is a person.
+        let tried = |m: Mark| m.sort == Sort::Status && m.tokens.start() > from;
+        if person.is_none() && at > from && at < end && self.mark_at(at).is_some_and(tried) {
+            person = Some(at);
+        }
         subject.person = person.is_some();
         let last = person.unwrap_or(at).max(from + 1);
         subject.tokens = Span::new(from, last);
         Some(subject)
+    }
+
+    /// Returns whether a pronoun stands for people.
+    fn is_personal(&self, token: u32) -> bool {
+        ["he", "she", "they", "them", "him", "we", "us", "you"].iter().any(|w| self.reads(token, w))
     }
 
     /// Returns where a description by sentence or statute ends, behind a stage of procedure.

@@ -41,7 +41,7 @@ impl Sentence<'_> {
             }
             match mark.sort {
                 Sort::Offence | Sort::Field => {
-                    found.push(self.offence(mark.tokens, mark.number, None, codes));
+                    found.push(self.offence(self.named(*mark), mark.number, None, codes));
                 }
                 // "Terrorist groups": there the word is an adjective.
                 Sort::Agent if self.is(mark.tokens.end(), role::SUBJECT) => continue,
@@ -74,6 +74,27 @@ impl Sentence<'_> {
             self.quoted_acts(region, codes, &mut found);
         }
         found
+    }
+
+    /// Returns the stage that a noun of procedure behind an offence tells: "on sedition charges".
+    pub(crate) fn stage(&self, region: Span<Tok>) -> Option<i32> {
+        self.marks_in(region).iter().filter(|m| matches!(m.sort, Sort::Offence | Sort::Topics)).find_map(
+            |m| {
+                [m.tokens.end() - 1, m.tokens.end()].into_iter().find_map(|t| {
+                    let charge = self.reads(t, "charges") || self.reads(t, "charge");
+                    let conviction = self.reads(t, "convictions") || self.reads(t, "conviction");
+                    if charge { Some(2) } else { conviction.then_some(4) }
+                })
+            },
+        )
+    }
+
+    /// Returns an offence without the noun of procedure behind it: "sedition charges".
+    fn named(&self, mark: Mark) -> Span<Tok> {
+        let last = mark.tokens.end() - 1;
+        let heads = ["charge", "charges", "conviction", "convictions", "case", "cases", "count", "counts"];
+        let procedure = mark.tokens.len() > 1 && heads.iter().any(|w| self.reads(last, w));
+        if procedure { Span::new(mark.tokens.start(), last) } else { mark.tokens }
     }
 
     fn offence(&self, tokens: Span<Tok>, number: i32, via: Option<OffenceVia>, codes: &Codes) -> Offence {

@@ -42,6 +42,8 @@ pub(crate) mod role {
     pub(crate) const EVIDENCE: u32 = 1 << 28;
     /// A word for a measure that can be meant from a few sentences on.
     pub(crate) const MEASURE: u32 = 1 << 29;
+    /// A part or an effect of a measure, which stands for it.
+    pub(crate) const PART: u32 = 1 << 30;
     /// Nothing that a noun phrase can hold.
     pub(crate) const BREAKS: u32 = PREPOSITION
         | CONJUNCTION
@@ -83,6 +85,7 @@ const ROLES: &[(&str, u32)] = &[
     ("excl_relief", role::RELIEF),
     ("excl_evident", role::RELIEF),
     ("excl_nobody", role::NOBODY),
+    ("excl_part", role::PART),
     // Every alternative of every pattern of a cue needs one of these.
     ("excl_active", role::CUE),
     ("excl_past", role::CUE),
@@ -90,6 +93,7 @@ const ROLES: &[(&str, u32)] = &[
     ("excl_reach", role::CUE),
     ("excl_qualify", role::CUE),
     ("excl_covered", role::CUE),
+    ("excl_favored", role::CUE),
     ("excl_ineligible", role::CUE),
     ("excl_pardoning", role::CUE),
     ("excl_frees", role::CUE),
@@ -105,12 +109,27 @@ const ROLES: &[(&str, u32)] = &[
     ("excl_backward_phrase", role::CUE),
     ("excl_exception", role::CUE),
     ("forum_cue", role::CUE),
+    ("excl_free", role::CUE),
+    ("excl_covering", role::CUE),
+    ("excl_unless", role::CUE),
+    ("excl_proviso", role::CUE),
+    ("excl_withheld", role::GRANT),
+    ("excl_get", role::GRANT),
     ("excl_grant", role::GRANT),
+    ("excl_make", role::GRANT),
+    ("excl_come", role::GRANT),
+    ("excl_keep", role::GRANT),
+    ("excl_gaining", role::GRANT),
+    ("excl_meant", role::GRANT),
+    ("instrument_kind", role::EVIDENCE),
     ("instrument", role::EVIDENCE),
     // Every pattern of an offence needs one of these.
     ("offence", role::EVIDENCE),
     ("offence_act", role::EVIDENCE),
     ("offence_agent", role::EVIDENCE),
+    ("offence_deed", role::EVIDENCE),
+    ("offence_slaying", role::EVIDENCE),
+    ("offence_misuse", role::EVIDENCE),
     ("offence_attack", role::EVIDENCE),
     ("offence_blast", role::EVIDENCE),
     ("offence_breach", role::EVIDENCE),
@@ -127,16 +146,24 @@ const ROLES: &[(&str, u32)] = &[
 const KNOWN: u32 = 1 << 31;
 
 /// Classes of the words of cues; 1 marks one that is common outside law.
-const WEIGHED: [&str; 8] = [
+const WEIGHED: [&str; 13] = [
     "excl_active",
     "excl_past",
     "excl_cover",
     "excl_qualify",
     "excl_covered",
     "excl_pardoning",
+    "excl_ineligible",
+    "excl_favored",
+    "excl_free",
+    "excl_covering",
+    "excl_forward_phrase",
     "excl_backward_phrase",
     "excl_exception",
 ];
+
+/// The bit of a pattern that says what is granted.
+pub(crate) const GRANTS: u16 = 1 << 15;
 
 /// The classes of the words, resolved once.
 #[derive(Debug)]
@@ -154,6 +181,14 @@ pub(crate) struct Words {
     pub(crate) forum_matter: ClassId,
     pub(crate) grantable: [ClassId; 3],
     pub(crate) nobody: ClassId,
+    pub(crate) standing: ClassId,
+    pub(crate) matter: ClassId,
+    pub(crate) about: ClassId,
+    pub(crate) claim: ClassId,
+    pub(crate) grantor: ClassId,
+    pub(crate) term: ClassId,
+    pub(crate) gaining: ClassId,
+    pub(crate) captive: ClassId,
     open_list: ClassId,
     two_way: [ClassId; 2],
     /// Classes of verbs whose number marks a word that is common outside law.
@@ -183,6 +218,14 @@ impl Words {
             forum_matter: class("forum_matter")?,
             grantable: [class("excl_relief")?, class("excl_release")?, class("excl_evident")?],
             nobody: class("excl_nobody")?,
+            standing: class("excl_standing")?,
+            matter: class("excl_matter")?,
+            about: class("excl_about")?,
+            claim: class("excl_claim")?,
+            grantor: class("excl_grantor")?,
+            term: class("excl_term")?,
+            gaining: class("excl_gaining")?,
+            captive: class("excl_captive")?,
             open_list: class("excl_open_list")?,
             two_way: [class("excl_cover")?, class("excl_qualify")?],
             weighed: WEIGHED.iter().map(|name| class(name)).collect::<Result<_, _>>()?,
@@ -194,11 +237,29 @@ impl Words {
         if word.is_known() { self.lexicon.get().payload(word, class) } else { None }
     }
 
-    /// Returns how common the rarest word of a cue is outside law: 0 for a word of law.
-    pub(crate) fn weight(&self, doc: &View<'_>, cue: Span<Tok>) -> i32 {
-        self.weighed
-            .iter()
-            .filter_map(|class| self.first(doc, cue, *class))
+    /// Returns which classes of verbs a pattern asks for, as bits.
+    pub(crate) fn weights(pattern: &str) -> u16 {
+        let names: Vec<&str> = pattern.split(|c: char| !(c.is_ascii_lowercase() || c == '_')).collect();
+        let free = ["excl_covered", "excl_qualify", "excl_favored"];
+        let named = |class: &&str| names.contains(class) || pattern.contains("$free") && free.contains(class);
+        let bits = WEIGHED.iter().enumerate().filter(|(_, class)| named(class));
+        let relief = if pattern.contains("relief")
+            || pattern.contains("release")
+            || pattern.contains("$free")
+            || pattern.contains("excl_pardoning")
+        {
+            GRANTS
+        } else {
+            0
+        };
+        bits.fold(relief, |bits, (at, _)| bits | 1 << at)
+    }
+
+    /// Returns how common the commonest verb of a cue is outside law: 0 for a word of law.
+    pub(crate) fn weight(&self, doc: &View<'_>, cue: Span<Tok>, verbs: u16) -> i32 {
+        let asked = self.weighed.iter().enumerate().filter(|(at, _)| verbs & 1 << at != 0);
+        asked
+            .filter_map(|(_, class)| self.first(doc, cue, *class))
             .map(|(_, weight)| weight)
             .max()
             .unwrap_or(0)
@@ -209,9 +270,9 @@ impl Words {
         self.two_way.iter().all(|class| self.first(doc, cue, *class).is_some())
     }
 
-    /// Returns whether a cue itself says what is granted: "grants no amnesty to".
-    pub(crate) fn grants(&self, doc: &View<'_>, cue: Span<Tok>) -> bool {
-        self.grantable.iter().any(|class| self.first(doc, cue, *class).is_some())
+    /// Returns whether a cue itself says what is granted: 0 for "grants no amnesty to", 1 for "grants no protection to".
+    pub(crate) fn grants(&self, doc: &View<'_>, cue: Span<Tok>) -> Option<i32> {
+        self.grantable.iter().filter_map(|class| self.first(doc, cue, *class)).map(|(_, soft)| soft).min()
     }
 
     /// Returns whether words that open a list leave it open: "such as" and not "namely".
@@ -297,7 +358,12 @@ impl Words {
         if word.is_known() {
             for (class, payload) in self.lexicon.get().classes(word) {
                 let same = self.roles.iter().filter(|(known, _)| *known == class);
-                roles |= same.fold(0, |roles, (_, role)| roles | role);
+                let mut all = same.fold(0, |roles, (_, role)| roles | role);
+                // Protection is no pardon: only what nothing but law grants is relief.
+                if class == self.grantable[0] && payload != 0 {
+                    all &= !role::RELIEF;
+                }
+                roles |= all;
                 if class == self.instrument && payload == 0 {
                     roles |= role::MEASURE;
                 }

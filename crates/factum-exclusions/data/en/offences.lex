@@ -82,7 +82,8 @@ abduction(|s), hostage(-| )taking, (taking|seizing|seizure|holding) of hostages 
 (taking|seizing|holding) hostages = 19
 # 020223 Hijacking
 (|aircraft |plane |airplane |airline |aerial |air |bus |ship )hijacking(|s), aircraft piracy, air piracy = 20
-seizure of (|an )aircraft, carjacking(|s), skyjacking(|s) = 20
+seizure of (|an )aircraft, skyjacking(|s) = 20
+carjacking(|s), car-jacking(|s), car jacking(|s) = 41
 # 0203 Slavery and exploitation
 slavery and exploitation, exploitation and slavery = 21
 # 02031 Slavery
@@ -267,6 +268,7 @@ laundering (|of )(money|assets|funds|capital|drug money|criminal proceeds|the pr
 (trafficking|trade|smuggling) (in|of) (cultural property|cultural goods|antiquities|artifacts|artefacts|cultural heritage|relics|art works|artworks) = 63
 antiquities (smuggling|trafficking), (looting|theft) of (archaeological sites|cultural property) = 63
 # 08 Acts against public order, authority and provisions of the State
+riot(|s), rioting, public violence, violent disorder, mob violence = 66
 # 0801 Acts against public order behavioural standards
 public(|-| )order (crime|offence|offense)(|s) = 65
 (breach|breaches|disturbance|disturbances) of (|the )(peace|public order|public peace) = 65
@@ -295,6 +297,7 @@ l(e|è)se(|-| )majest(e|é|y), royal (insult|insults|defamation) = 69
 (crime|offence|offense)(|s) of (opinion|expression|speech|conscience) = 69
 spreading (false|fake) (news|rumors|rumours|information), (false|fake) news (crime|offence|offense)(|s) = 69
 (dissemination|spread) of (false|fake) (news|information) = 69
+(lese|lèse)(-| )(majeste|majesté), lese majesty, incitement, blasphemy laws, spreading false (news|information|rumors|rumours), fake news offen(c|s)es, insulting the (king|monarchy|crown|sultan|emir) = 69
 (incitement|sedition) (by|through) (speech|false rumors|false rumours|publication|social media posts) = 69
 anti-state propaganda, propaganda against the (state|system), censorship violations = 69
 contempt of (parliament|officials|authority) = 69
