@@ -188,7 +188,9 @@ impl Finder<'_> {
                 }
                 let last = next + 1 >= end || self.tokens.shape(next + 1) == Shape::Punct;
                 // `Torval TV`, `Torval SE`.
-                let known = mask & (ORG_SUFFIX | ORG_HEAD) != 0 && !self.is_name(next + 1, end);
+                let known = mask & (ORG_SUFFIX | ORG_HEAD) != 0
+                    && !self.is_name(next + 1, end)
+                    && self.mask(next - 1) & OPENER == 0;
                 let opener = mask & NO_NAME != 0 && !known
                     || mask & OPENER != 0
                         && self.tokens.shape(next) == Shape::Title
@@ -654,6 +656,10 @@ impl Finder<'_> {
         }
         let (capital, lower) = (self.evidence.capital(word), self.evidence.lower(word));
         if mask & OPENER != 0 && capital <= lower + 1 {
+            return true;
+        }
+        // `Former Torvale Bank director`.
+        if mask & ROLE_STATUS != 0 && capital <= lower && self.is_name(at + 1, end) {
             return true;
         }
         if mask & (PLACE | GROUP | ORG_NAME) != 0

@@ -393,7 +393,7 @@ impl Finder<'_> {
                 && has_surname_ending(self.tokens.text(end - 1));
             if family && !words.upper {
                 // `Ales Bialinovich`.
-                ballot.add(Kind::Person, 1.2, Cue::Surname);
+                ballot.add(Kind::Person, 1.8, Cue::Surname);
             }
             if words.last & SUFFIX != 0 && words.names > 2 {
                 ballot.add(Kind::Person, 1.5, Cue::Initials);

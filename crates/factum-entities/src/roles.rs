@@ -99,6 +99,8 @@ impl Reader<'_> {
         let mut noun = false;
         if !title.is_empty() {
             at = title.start() as usize;
+            // `Vice President and Finance Minister`.
+            at = self.with_joined(at, least, offices);
             noun = title.range().any(|i| self.mask(i) & offices != 0)
                 || self.unit_before(title.end() as usize, at, offices).is_some();
         }
@@ -117,13 +119,8 @@ impl Reader<'_> {
             }
             noun |= self.unit_before(at, least, offices) == Some(start) || self.mask(start) & offices != 0;
             at = start;
-            // `Vice President and Finance Minister`.
-            let and = at.checked_sub(1).filter(|i| *i > least && self.tokens.text(*i) == "and");
-            if let Some(office) = and.and_then(|and| self.unit_before(and, least, offices))
-                && noun
-                && self.is_lower(office) == self.is_lower(at)
-            {
-                at = office;
+            if noun {
+                at = self.with_joined(at, least, offices);
             }
         }
         // `Then-President`, `ex-minister`.
@@ -133,6 +130,13 @@ impl Reader<'_> {
         }
         // A person's name or a verb is no role: `told Ana`, `guard Ana`.
         (noun && at < end).then(|| Span::new(at as u32, end as u32))
+    }
+
+    /// Takes the office in that `and` joins: `Vice President and` before `Finance Minister`.
+    fn with_joined(self, at: usize, least: usize, offices: u64) -> usize {
+        let and = at.checked_sub(1).filter(|i| *i > least && self.tokens.text(*i) == "and");
+        let office = and.and_then(|and| self.unit_before(and, least, offices));
+        office.filter(|office| self.is_lower(*office) == self.is_lower(at)).unwrap_or(at)
     }
 
     fn is_status(self, i: usize) -> bool {
