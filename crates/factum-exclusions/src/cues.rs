@@ -86,7 +86,7 @@ pub(crate) const RULES: &[Rule] = &[
         "exclusions.nobody_excluded",
         "Denies an exclusion: `nobody is excluded`, `excludes no one`.",
         Kind::DeniedBackward,
-        "<excl_nobody> [lower]{0,2}? $aux{1,3} $adv? <excl_past|excl_ineligible> | neither .{1,8}? $aux{1,3} $adv? <excl_past|excl_ineligible> | no [lower]{0,2}? <subject_noun|offence_agent> $aux{1,3} $adv? <excl_past|excl_ineligible>",
+        "<excl_nobody> (who .{1,8}?)? [lower]{0,2}? $aux{1,3} $adv? <excl_past|excl_ineligible> | neither .{1,8}? $aux{1,3} $adv? <excl_past|excl_ineligible> | no [lower]{0,2}? <subject_noun|offence_agent> $aux{1,3} $adv? <excl_past|excl_ineligible>",
     ),
     rule(
         "exclusions.excludes_nobody",
@@ -339,6 +339,12 @@ pub(crate) const RULES: &[Rule] = &[
         "Another phrase that excludes what follows.",
         Kind::Forward,
         "$aux? <excl_forward_phrase>",
+    ),
+    rule(
+        "exclusions.excluded_phrase",
+        "A phrase that excludes what stands before, by itself: `goes away empty-handed`.",
+        Kind::Backward,
+        "$aux{0,2} $adv? <excl_excluded_phrase>",
     ),
     needing(
         Need::Relief,

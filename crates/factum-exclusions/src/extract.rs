@@ -225,7 +225,8 @@ impl Finder {
         let region = reading.region;
         // "The draft would make them ineligible for remission": the draft counts, too.
         let ahead = Span::new(reading.scope.start(), cue.tokens.start().max(reading.scope.start()));
-        let drafts = s.marks_in(ahead).iter().filter(|m| m.sort == Sort::Instrument).map(|m| s.instrument(*m));
+        let drafts =
+            s.marks_in(ahead).iter().filter(|m| m.sort == Sort::Instrument).map(|m| s.instrument(*m));
         let draft = reading
             .instrument
             .into_iter()

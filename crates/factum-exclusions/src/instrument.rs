@@ -78,6 +78,11 @@ impl Sentence<'_> {
                         || (roles & role::PREPOSITION != 0 && first)
                         || (roles & role::PREPOSITION != 0 && self.is_text_of(before, clause))
                         || self.ends_prelude(before)
+                        // "Since 2029 the policy": a time in front without a comma.
+                        || (self.is(clause.start(), role::PREPOSITION)
+                            && self.is(start, role::DETERMINER)
+                            && before - clause.start() <= 4
+                            && self.is_number(before))
                 }
             };
             if governs {

@@ -168,11 +168,14 @@ fn add_words(config: &Config, language: &Language) -> Result<codes::Codes, Build
     add("instrument", &config.instruments, 0, "instruments")?;
     add("subject_noun", &config.subjects, 0, "subjects")?;
     add("excl_forward_phrase", &config.cues.excludes, 0, "cues.excludes")?;
-    add("excl_backward_phrase", &config.cues.excluded, 0, "cues.excluded")?;
+    add("excl_excluded_phrase", &config.cues.excluded, 0, "cues.excluded")?;
     add("excl_exception", &config.cues.except, 0, "cues.except")?;
     add("excl_pseudo", &config.cues.ignore, 0, "cues.ignore")?;
     let mut codes = codes::Codes::bundled();
     for (i, offence) in config.offences.iter().enumerate() {
+        if offence.words.is_empty() {
+            return Err(BuildError::new("an offence needs words").at(format!("offences[{i}]")));
+        }
         let payload = match (&offence.code, &offence.name) {
             (None, _) => 0,
             (Some(code), name) => match (codes.payload(code), name) {

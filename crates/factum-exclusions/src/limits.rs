@@ -11,9 +11,16 @@ impl Sentence<'_> {
     pub(crate) fn conditions(&self, cue: &Cue, region: Span<Tok>) -> Vec<Span<Norm>> {
         let mut found = Vec::new();
         let mut after = region.start();
-        let end = if region.start() >= cue.tokens.end() { self.tokens.end() } else { region.end() };
+        let end = self.tokens.end();
+        let behind = region.start() < cue.tokens.end();
         for mark in self.marks_in(Span::new(region.start(), end)) {
             if mark.tokens.start() < after {
+                continue;
+            }
+            // Behind a cue that looks back only a proviso still belongs to it.
+            let proviso =
+                self.reads(mark.tokens.start(), "unless") || self.reads(mark.tokens.start(), "provided");
+            if behind && mark.tokens.start() >= region.end() && !proviso {
                 continue;
             }
             let span = match mark.sort {

@@ -211,15 +211,20 @@ impl Marks {
     }
 }
 
-/// Takes from the words of an instrument those that belong to what follows.
+/// Gives an instrument its number, and takes from its words those that belong to what follows.
 fn trimmed(doc: &View<'_>, instrument: Span<Tok>) -> Span<Tok> {
     let tokens = doc.tokens();
     let next = instrument.end() as usize;
-    // "The draft Article 6": the number belongs to the article. "The decree pardons deserters": it is the verb.
+    let last = tokens.text(next - 1);
     let numbered = next < tokens.len() && tokens.shape(next).is_number();
-    let verb = tokens.text(next - 1).eq_ignore_ascii_case("pardons");
-    if instrument.len() > 1 && (numbered || verb) {
+    // "The draft Article 6": the number belongs to the article. "The decree pardons deserters": it is the verb.
+    let part =
+        ["article", "section", "clause", "paragraph", "rule"].iter().any(|w| last.eq_ignore_ascii_case(w));
+    let verb = last.eq_ignore_ascii_case("pardons");
+    if instrument.len() > 1 && ((numbered && part) || verb) {
         return Span::new(instrument.start(), instrument.end() - 1);
     }
-    instrument
+    // "General License 7".
+    let named = tokens.shape(next - 1).is_capitalized();
+    if numbered && named && !part { Span::new(instrument.start(), instrument.end() + 1) } else { instrument }
 }

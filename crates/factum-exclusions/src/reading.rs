@@ -128,7 +128,8 @@ impl Sentence<'_> {
             instrument.is_some_and(|i| i.weight < 2 && !self.is_bare(i)) || self.is_class(region, &subjects);
         // A verb that says nothing by itself needs a measure of relief and a crime.
         let vague = vague
-            && !((self.relief(instrument) || !forward) && named.is_some()
+            && !((self.relief(instrument) || !forward)
+                && named.is_some()
                 && evidence.offences + usize::from(evidence.status) > 0);
         if vague {
             return None;
@@ -148,7 +149,7 @@ impl Sentence<'_> {
             }
             _ => subjects,
         };
-        let any = any && (named.is_some() || argument(&evidence) > 0);
+        let any = any && (instrument.is_some() || argument(&evidence) > 0);
         (enough && any && classed && relief).then_some(Reading {
             polarity: Polarity::Excludes,
             instrument: instrument.filter(|i| !self.is_bare(*i)),
@@ -176,8 +177,10 @@ impl Sentence<'_> {
             }
         }
         if let Some(found) = named {
-            let bare =
-                found.weight == 1 && found.tokens.len() == 1 && !self.is(found.tokens.start(), role::CAPITAL) && !self.reads(found.tokens.start().wrapping_sub(1), "of");
+            let bare = found.weight == 1
+                && found.tokens.len() == 1
+                && !self.is(found.tokens.start(), role::CAPITAL)
+                && !self.reads(found.tokens.start().wrapping_sub(1), "of");
             let relief = i32::from(found.weight > 0 && (self.relief(named) || grants.is_some()));
             return Some((named, weigh(found) - i32::from(bare) + relief));
         }
@@ -439,7 +442,13 @@ impl Sentence<'_> {
             ];
             freeing.contains(&host.rule.id) || self.words.grants(self.doc, host.tokens) == Some(0)
         });
-        let deed = evidence.offences > 0 && (person || evidence.status || cue.rule.id == "exclusions.unless");
+        // "Everyone except the mayor was accused": the stage belongs to everyone.
+        let predicate = (behind.start()..behind.end())
+            .find(|t| self.is(*t, role::AUXILIARY | role::RELATIVE))
+            .is_some_and(|t| self.is(t, role::AUXILIARY));
+        let deed = !predicate
+            && evidence.offences > 0
+            && (person || evidence.status || cue.rule.id == "exclusions.unless");
         if (freed || self.is_universal(cue) && evidence.status) && deed {
             return make(Polarity::Excludes, instrument.filter(|i| i.weight < 2), None);
         }
@@ -595,7 +604,9 @@ impl Sentence<'_> {
     /// Steps over a phrase in front of the subject: "Under the amnesty, …".
     pub(crate) fn skip_prelude(&self, region: Span<Tok>) -> Span<Tok> {
         let first = region.start();
-        if region.is_empty() || !self.is(first, role::PREPOSITION) {
+        let source =
+            self.reads(first, "according") || self.mark_at(first).is_some_and(|m| m.sort == Sort::According);
+        if region.is_empty() || !(source || self.is(first, role::PREPOSITION)) {
             return region;
         }
         let comma = region.range().find(|t| self.is(*t as u32, role::COMMA));

@@ -169,6 +169,10 @@ with no effect on, (have|has|had) no (effect|bearing|application|force|impact|in
 (is|are|was|were) (not|never|nowhere) (on|in) (the|that|this|any|either) list(|s), (do|does|did) not (appear|figure|feature) (on|in|among) (the|its) (list|beneficiaries), (miss|misses|missed) out, missed the cut, go(|es) empty-handed, is disqualifying, are disqualifying = 1
 (fail|fails|failed) to (qualify|benefit|make the list), did not make the list = 1
 
+# The same, where no word of relief need stand near; pipelines add theirs here, too.
+[excl_excluded_phrase]
+(go|goes|went|walk|walks) away empty-handed
+
 # Operators that open a carve-out and turn the polarity of their host: "all crimes except rape".
 [excl_exception]
 saving those, not counting, with these exceptions, leaving aside
@@ -269,9 +273,9 @@ passed, approved, signed, enacted, promulgated, ratified, adopted, gazetted, vet
 
 # A critic presupposes the exclusion.
 [excl_criticized]
-(protest|protests|protested|protesting) (at|that|over|the|about), drew (anger|fire|ire|outrage|criticism), it is wrong to, (say|says|said) it (is|was) (wrong|unfair|unjust|absurd|shameful), deplored the fact, called (|it )(cruel|unfair|unjust|a scandal|a mistake|discriminatory)
+protested (at|that|over|about|against), drew (anger|fire|ire|outrage|criticism), it is wrong to, (say|says|said) it (is|was) (wrong|unfair|unjust|absurd|shameful), deplored the fact, called (|it )(cruel|unfair|unjust|a scandal|a mistake|discriminatory)
 (attack|attacks|attacked|attacking) the (law|bill|decree|amnesty|pardon|act|government|measure|exclusion|ordinance)
-oppose, opposes, opposed, opposing, opposition to, discriminate, discriminates, discriminated, discrimination against, (gathered|rallied|marched|demonstrated|protested|rally|protest|rallying|protesting) (against|over), (challenge|challenges|challenged|contest|contests|contested) the, resent, resents, resented, (angered|infuriated|dismayed|enraged|disappointed|outraged|upset) (by|that|at), (anger|fury|outrage|dismay|protest|protests|criticism|controversy|uproar|resentment) (that|because), in protest at, in protest against, backlash over, grievance that, insult to, slap in the face, petty, shortsighted, short-sighted, absurd, cruel, heartless, vindictive, immoral, wrongheaded, mistake, mistaken to
+oppose, opposes, opposed, opposing, opposition to, discriminate, discriminates, discriminated, discrimination against, (gathered|rallied|marched|demonstrated) against, (challenge|challenges|challenged|contest|contests|contested) the, resent, resents, resented, (angered|infuriated|dismayed|enraged|disappointed|outraged|upset) (by|that|at), (anger|fury|outrage|dismay|protest|protests|criticism|controversy|uproar|resentment) (that|because), in protest at, in protest against, backlash over, grievance that, insult to, slap in the face, petty, shortsighted, short-sighted, absurd, cruel, heartless, vindictive, immoral, wrongheaded, mistake, mistaken to
 critici(z|s)e(|s|d), critici(z|s)ing, criticism(|s), critic(|s)
 (regret|regrets|regretted|bemoan|bemoans|bemoaned|decried|fault|faults|faulted|rebuke|rebukes|rebuked) (the|that|its|this|his|their), took issue with, (is|are|was|were) (furious|angry|dismayed|disappointed|appalled|outraged|indignant|upset|aggrieved) (that|at|over|about), under fire for, lashed out, hit out at, outcry over, uproar over, fury over, (voiced|expressed|expresses|voices) (concern|alarm|dismay|regret|anger|disappointment|outrage) (that|at|over|about), shameful, disgraceful, scandalous, a scandal, a disgrace, a betrayal, betrayal of, deplorable, regrettable, regrettably, arbitrary and, inexcusable, indefensible, unfairly, unjustly, wrongly, hypocritical, flawed, (is|was) wrong to, (accuse|accuses|accused) the government of
 slam(|s|med|ming), blast(|s|ed|ing), condemn(|s|ed|ing), denounce(|s|d), denouncing, deplore(|s|d), lament(|s|ed|ing), decr(y|ies|ied|ying), assail(|s|ed), lambast(e|es|ed), protest(ed|ing|s) against, (questioned|decried) 
@@ -353,7 +357,7 @@ caused by, arising from, arising out of, resulting from, due to
 
 # What grants or withholds. Sanctions, insurance and treaties speak the same grammar.
 [instrument]
-(sentence|penalty) (reduction|reductions|cut|cuts|remission), the cover, recall scheme, tax settlement = 1
+(sentence|penalty) (reduction|reductions|cut|cuts|remission), recall scheme, tax settlement = 1
 prisoner (swap|exchange|release)(|s), (exchange|swap|surrender) deal = 1
 this policy, this insurance, license(|s), licence(|s), pardon power, the power to pardon, pardoning power = 1
 amnesty, amnesties, amnesty (law|bill|decree|act|measure|measures|program|programme|scheme|agreement|provisions|ordinance|deal|process|plan|legislation|statute|policy|order)
@@ -390,6 +394,7 @@ amnesty, amnesties, pardon, pardons, clemency, amnesty (law|bill|decree|act|meas
 
 # Whom the exclusion names: the head of the subject phrase.
 [subject_noun]
+crew(|s), sailor(|s), staff, personnel, carrier(|s), airline(|s), insurer(|s), broker(|s), dealer(|s), grower(|s), yard(|s)
 trafficker(|s), dealer(|s), merchant(|s), servant(|s), public servant(|s)
 founder(|s), islamist(|s), separatist(|s), felon(|s), user(|s), holder(|s), dissenter(|s), detractor(|s), oligarch(|s), magnate(|s), pirate(|s), smuggler(|s), operative(|s), recruit(|s), planner(|s), bomber(|s), gunm(a|e)n, killer(|s), head(|s) of state, couple(|s), household(|s), homeowner(|s), motorist(|s), pupil(|s), retiree(|s), pensioner(|s), commando(|s), warden(|s), aide(|s), ally, allies
 individual(|s), person(|s), people, those, anyone, anybody, someone, whoever, everyone, nobody
