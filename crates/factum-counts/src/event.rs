@@ -258,6 +258,13 @@ fn governor(text: &Text<'_>, number: usize, start: usize) -> Option<Found> {
                 return Some(found(text, i, to, payload, i));
             }
         }
+        // `the amnesty could cover 800 convicts`.
+        if text.has(i, text.classes.benefit_verb)
+            && object_follows(text, i + 1, number)
+            && let Some(payload) = measure_before(text, i)
+        {
+            return Some(found(text, i, i + 1, payload, i));
+        }
         if text.has(i, text.classes.grant_verb) {
             // `the pardon has been extended to 379 people`.
             let named =
@@ -300,7 +307,13 @@ fn found(text: &Text<'_>, at: usize, end: usize, payload: i32, near: usize) -> F
     let negated = (from..at)
         .rev()
         .take_while(|i| text.shape(*i).is_word())
-        .any(|i| text.has(i, text.classes.negation) && !text.is(i, "no"));
+        .any(|i| text.has(i, text.classes.negation) && !text.is(i, "no"))
+        // `refused to free`.
+        || (from..=at).rev().take(4).any(|i| {
+            i > 0
+                && text.is(i, "to")
+                && matches!(text.text(i - 1), "refuse" | "refuses" | "refused" | "refusing" | "fail" | "fails" | "failed" | "failing" | "decline" | "declines" | "declined" | "unable" | "reluctant" | "unwilling")
+        });
     let state = matches!(class, EventClass::Detention | EventClass::Imprisonment);
     let stock = state
         && (!text.text(at).ends_with("ed") || is_state(text, at))

@@ -94,6 +94,12 @@ impl Counter {
             if rule.meaning == Meaning::Vague && asks {
                 continue;
             }
+            // `nine out of every ten` is one share.
+            let end = m.tokens().end() as usize;
+            let share = start > 0 && matches!(text.text(start - 1), "of" | "in") && text.is_number(end);
+            if rule.meaning == Meaning::Universal && share {
+                continue;
+            }
             // `some` before a number and `no` in `no less than` are words of its bound.
             let (start, end) = (m.tokens().start() as usize, m.tokens().end() as usize);
             if matches!(rule.meaning, Meaning::Vague | Meaning::Universal)

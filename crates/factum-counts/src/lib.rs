@@ -11,7 +11,7 @@
 //! # Ignores
 //!
 //! Dates, times, years, ages, durations, ordinals, telephone numbers, scores, identifiers, legal references and
-//! numbers in names. With `masked: mark` each of them leaves a mark that says why.
+//! numbers in names. With `masked: mark`, or `factum run --explain`, each of them leaves a mark that says why.
 //!
 //! # Why
 //!
@@ -53,7 +53,8 @@
 //!
 //! # Options
 //!
-//! See [`Config`].
+//! See [`Config`]. A policy file for vague words (`vague: policy`, `policy_file: acled.lex`) has a line for words of
+//! equal bounds: `dozens = 12` gives the lower end, `several, a few = 3..9` both; `#` starts a comment.
 
 mod bound;
 mod candidate;

@@ -18,14 +18,28 @@ pub(crate) fn find(
     let verb = spoken.map(|s| s.verb);
     let sentence = text.sentence(new.from);
     let (start, end) = (sentence.start() as usize, sentence.end() as usize);
-    let denied =
-        event.is_some_and(|e| e.event.negated) || verb.is_some_and(|v| text.has(v, text.classes.deny_word));
+    // `it is not true that`.
+    let untrue = (start.max(new.start.saturating_sub(20))..new.start)
+        .any(|i| text.entry(i, text.classes.deny_word).is_some_and(|(_, to)| to > i + 1 && to <= new.start));
+    let denied = untrue
+        || event.is_some_and(|e| e.event.negated)
+        || verb.is_some_and(|v| text.has(v, text.classes.deny_word));
     if denied {
         return Modality::Denied;
     }
     // The words that govern: between verb of saying and happening, on whichever side of the number it stands.
     let happening = event.map_or(noun_end, |e| e.at);
-    let (from, to) = if happening >= new.from && happening < noun_end {
+    let waits = noun_end < end
+        && matches!(
+            text.text(noun_end),
+            "will" | "would" | "shall" | "may" | "might" | "could" | "can" | "should"
+        );
+    let (from, to) = if event.is_none() && waits {
+        // What happens has no class: its verb group still says how sure it is.
+        let to = (noun_end..end.min(noun_end + 4))
+            .find(|i| text.is_punct(*i) || text.has(*i, text.classes.relative_word));
+        (noun_end, to.unwrap_or(end.min(noun_end + 4)))
+    } else if happening >= new.from && happening < noun_end {
         // The noun is the happening: its own predicate says how sure it is.
         (noun_end, end.min(noun_end + 4))
     } else if happening >= new.from {

@@ -104,6 +104,10 @@ fn run(text: &Text<'_>, after: usize, end: usize, single: bool) -> Option<(usize
     {
         from += 1;
     }
+    // `61 the year before`.
+    if from > after && from < end && text.has(from, text.classes.time_unit) && !text.is(after, "of") {
+        return None;
+    }
     if from < end && matches!(text.text(from), "whom" | "them" | "which" | "us") {
         return None;
     }
@@ -375,6 +379,13 @@ fn governed(text: &Text<'_>, new: &Candidate, at: usize, end: usize) -> bool {
 pub(crate) fn preceding(text: &Text<'_>, new: &Candidate) -> Option<Phrase> {
     let sentence = text.sentence(new.from);
     let start = sentence.start() as usize;
+    // `a crowd of 50,000 cheered`.
+    if let Some(of) = new.start.checked_sub(1).filter(|of| *of > start && text.is(*of, "of")) {
+        let head = of - 1;
+        if is_gathering(text.text(head)) {
+            return Some(Phrase { from: head, head, bare_end: of, to: of });
+        }
+    }
     let reach_end = new.start;
     let bound_reach = (new.start < new.number.0)
         && text.entry(new.start, text.classes.reach_verb).is_some_and(|(_, to)| to <= new.number.0);
@@ -451,6 +462,37 @@ pub(crate) fn preceding(text: &Text<'_>, new: &Candidate) -> Option<Phrase> {
         (placed && end > from && !figure).then(|| end - 1)
     })?;
     Some(Phrase { from, head, bare_end: head + 1, to: end })
+}
+
+/// Returns whether a word names many that are counted behind it.
+fn is_gathering(word: &str) -> bool {
+    matches!(
+        word,
+        "crowd"
+            | "crowds"
+            | "audience"
+            | "team"
+            | "gang"
+            | "band"
+            | "jury"
+            | "panel"
+            | "delegation"
+            | "force"
+            | "squad"
+            | "population"
+            | "staff"
+            | "membership"
+            | "household"
+            | "family"
+            | "crew"
+            | "mob"
+            | "congregation"
+            | "gathering"
+            | "garrison"
+            | "workforce"
+            | "platoon"
+            | "community"
+    )
 }
 
 /// Turns a phrase into the record's noun.

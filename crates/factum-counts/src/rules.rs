@@ -129,7 +129,9 @@ pub(crate) const RULES: &[RuleDef] = &[
     mask(
         "counts.not_legal",
         "A number that names a law, an article or a decision.",
-        &["<legal_head> ('no.'|no|nr|number)? [num] (~'.' ~[num] | ~'/' ~[int])* (('-'|to|and|',') [num])*"],
+        &[
+            "<legal_head> ('no.'|no|nr|number)? [num] (~'.' ~[num] | ~'/' ~[int] | ~'(' ~. ~')')* (('-'|to|and|',') [num])*",
+        ],
     ),
     mask(
         "counts.not_name",
@@ -147,8 +149,8 @@ pub(crate) const RULES: &[RuleDef] = &[
         "counts.not_score",
         "A score or the result of a vote.",
         &[
-            "<score_verb> (by|the|a|of|to|'-')? [digits2|digits3] ~'-' ~[digits2|digits3]",
-            "<score_verb> [digits2] to [digits2]",
+            "<score_verb> (by|the|a|of|to|'-')? [digits2|digits3] ~'-' ~[digits2|digits3] (',' [digits2] ~'-' ~[digits2])*",
+            "<score_verb> (was|of|by|is|':')? [digits2|digits3] to [digits2|digits3]",
         ],
     ),
     mask(
@@ -209,6 +211,7 @@ pub(crate) const RULES: &[RuleDef] = &[
             "(a|an) $quote? <adverb>? <vague_size> <vague_number> $quote?",
             "<vague_size> numbers next:of",
             "a number next:of",
+            "(a|the) (majority|minority|bulk|plurality) next:of",
         ],
     ),
     rule(

@@ -45,7 +45,9 @@ fn behind(text: &Text<'_>, from: usize, end: usize) -> Option<Window> {
         if let Some(found) = time_at(text, i, from, end) {
             return Some(found);
         }
-        if let Some((_, to)) = text.entry(i, text.classes.window_word) {
+        if let Some((_, to)) =
+            text.entry(i, text.classes.window_word).filter(|_| !text.shape(i).is_capitalized())
+        {
             return Some(made(text, i, to));
         }
         if let Some(to) = happening(text, i, end) {
@@ -157,9 +159,11 @@ fn adverb(
     start: usize,
 ) -> Option<Window> {
     let near = |at: usize| {
-        (at.saturating_sub(3).max(start)..at)
-            .rev()
-            .find(|i| text.has(*i, text.classes.window_word) && !matches!(text.text(*i), "already"))
+        (at.saturating_sub(3).max(start)..at).rev().find(|i| {
+            text.has(*i, text.classes.window_word)
+                && text.shape(*i) == Shape::Lower
+                && !matches!(text.text(*i), "already")
+        })
     };
     let at = verb
         .and_then(near)
@@ -186,7 +190,11 @@ fn ahead(text: &Text<'_>, new: &Candidate, start: usize) -> Option<Window> {
             let last = tokens_end(text, starting(text, i)?, new.start);
             return Some(made(text, first, last));
         }
-        if let Some((_, to)) = text.entry(i, text.classes.window_word).filter(|_| !text.is(i, "already")) {
+        // `Freedom Now`: a capital inside a sentence is a name's.
+        let word = i == start || !text.shape(i).is_capitalized();
+        if let Some((_, to)) =
+            text.entry(i, text.classes.window_word).filter(|_| word && !text.is(i, "already"))
+        {
             return Some(made(text, i, to));
         }
     }
@@ -208,18 +216,18 @@ pub(crate) fn as_of(
             .then(|| starting(text, i + 2))
             .flatten()
     });
-    if let Some(mention) = dated {
-        return day(mention);
+    if let Some(day) = dated.and_then(day) {
+        return Some(day);
     }
     let window = window.filter(|_| settled)?;
     let tokens = text.tokens.at(window.span);
     let first = tokens.start() as usize;
-    if let [date] = window.dates.as_slice() {
-        let ends = matches!(text.text(first), "by" | "By" | "until" | "Until" | "till" | "through" | "to");
-        return ends.then(|| text.dates.iter().find(|a| a.id() == *date).and_then(day)).flatten();
+    if text.entry(first, text.classes.standing_word).is_some() {
+        return text.view.published().and_then(published_day);
     }
-    let standing = text.entry(first, text.classes.standing_word).is_some();
-    standing.then(|| text.view.published().and_then(published_day)).flatten()
+    let [date] = window.dates.as_slice() else { return None };
+    let ends = matches!(text.text(first), "by" | "By" | "until" | "Until" | "till" | "through" | "to");
+    ends.then(|| text.dates.iter().find(|a| a.id() == *date).and_then(day)).flatten()
 }
 
 /// Returns the day or the longer time of a date that is resolved.

@@ -130,14 +130,13 @@ fn expected(line: &str) -> Option<Expected> {
     let (kind, quote) = (parts.next()?, parts.next()?);
     let mut fields: Vec<(String, String)> = Vec::new();
     for word in parts.next().unwrap_or_default().split_whitespace() {
-        match word.split_once('=') {
-            Some((name, value)) => fields.push((name.to_owned(), value.to_owned())),
+        if let Some((name, value)) = word.split_once('=') {
+            fields.push((name.to_owned(), value.to_owned()));
+        } else {
             // A value of several words: source=Ana Ruiz.
-            None => {
-                let (_, value) = fields.last_mut()?;
-                value.push(' ');
-                value.push_str(word);
-            }
+            let (_, value) = fields.last_mut()?;
+            value.push(' ');
+            value.push_str(word);
         }
     }
     Some(Expected { kind: kind.to_owned(), quote: quote.to_owned(), fields })

@@ -40,7 +40,7 @@ will, would, shall, expect, expects, expected, plan, plans, planned, planning, i
 if, might, may, could, whether, unless, should, would-be, suppose, supposing, hypothetically
 
 [deny_word]
-deny, denies, denied, denying, rejected, rejects, refuted, refutes, dismissed, disputes, disputed
+(not true|untrue|not the case|no evidence|no proof|nonsense|a lie|a myth|false) that, deny, denies, denied, denying, rejected, rejects, refuted, refutes, dismissed, disputes, disputed
 
 [hearsay]
 reportedly, allegedly, purportedly, supposedly, apparently

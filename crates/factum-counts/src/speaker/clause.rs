@@ -228,7 +228,7 @@ fn stretch(text: &Text<'_>, verb: usize, start: usize) -> Option<(usize, usize)>
 
 /// Returns whether a token can stand between a subject and its verb.
 fn steps_over(text: &Text<'_>, i: usize) -> bool {
-    text.has(i, text.classes.adverb)
+    text.has(i, text.classes.adverb) && text.shape(i) == Shape::Lower
         || text.shape(i) == Shape::Lower
             && text.text(i).len() > 4
             && text.text(i).ends_with("ly")

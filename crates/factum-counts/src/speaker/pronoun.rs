@@ -29,7 +29,10 @@ pub(super) fn resolve(text: &Text<'_>, at: usize, verb: usize) -> Found {
         if let Some(found) = attribution(text, start, from, end) {
             let span = text.tokens.at(found.speaker.span);
             let several = is_several(text, span.start() as usize, span.end() as usize);
-            if if person { !several } else { !plural || several || found.speaker.entity.is_some() } {
+            let (first, last) = (span.start() as usize, span.end() as usize);
+            let human = found.speaker.entity.is_some()
+                || (first..last).any(|i| text.shape(i).is_capitalized() && i > first || is_human(text, i));
+            if if person { !several && human } else { !plural || several || found.speaker.entity.is_some() } {
                 let mut speaker = found.speaker;
                 speaker.via = Via::Pronoun;
                 return Found { speaker, verb };
@@ -53,6 +56,14 @@ pub(super) fn resolve(text: &Text<'_>, at: usize, verb: usize) -> Found {
     made(text, at, at + 1, verb, Via::Pronoun)
 }
 
+/// Returns whether a word means a person: the minister, a lawyer.
+fn is_human(text: &Text<'_>, i: usize) -> bool {
+    matches!(text.payload(i, text.classes.count_noun), Some(1 | 2 | 7 | 8))
+        || ["er", "or", "ist", "man", "woman", "ian", "head", "chief", "mayor"]
+            .iter()
+            .any(|end| text.text(i).ends_with(end))
+}
+
 /// Returns whether a phrase means more than one: officials, two lawyers.
 fn is_several(text: &Text<'_>, from: usize, to: usize) -> bool {
     let head = (from..to)
@@ -64,10 +75,13 @@ fn is_several(text: &Text<'_>, from: usize, to: usize) -> bool {
 /// Finds the last attribution between two tokens of a sentence.
 pub(super) fn attribution(text: &Text<'_>, start: usize, from: usize, end: usize) -> Option<Found> {
     (from..end).rev().find_map(|i| {
-        if text.shape(i) != Shape::Lower || text.entry(i, text.classes.say_verb).is_none() {
+        if text.shape(i) != Shape::Lower {
             return None;
         }
-        let inverted = i > start && (crate::index::is_mark(text.text(i - 1)) || text.is(i - 1, ","));
+        let says = text.entry(i, text.classes.say_verb).is_some();
+        let plain = matches!(text.text(i), "said" | "says" | "added" | "wrote" | "recalled" | "explained");
+        let inverted =
+            says && i > start && (crate::index::is_mark(text.text(i - 1)) || plain && text.is(i - 1, ","));
         if inverted {
             let to = phrase::end(text, i + 1, end);
             if to > i + 1 && phrase::names_someone(text, i + 1, to) {
