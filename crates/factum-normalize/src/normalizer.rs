@@ -217,15 +217,11 @@ impl Pass<'_> {
 
 /// Finds the next byte that may belong to a character of interest: beyond ASCII, a control, or (`RUNS`) a space.
 fn next_special<const RUNS: bool>(bytes: &[u8], from: usize) -> Option<usize> {
-    // Without branches inside a block the compiler makes vector code of it.
+    // Blocks of a known size without branches inside: the compiler makes vector code of them.
     const BLOCK: usize = 32;
-    let special = |b: u8| b >= 0x80 || (b < b' ' && b != b'\n') || (RUNS && b == b' ');
-    let mut at = from;
-    while let Some(block) = bytes.get(at..at + BLOCK) {
-        if block.iter().fold(false, |found, &b| found | special(b)) {
-            break;
-        }
-        at += BLOCK;
-    }
-    bytes[at..].iter().position(|&b| special(b)).map(|i| at + i)
+    let special = |b: u8| (b >= 0x80) | ((b < b' ') & (b != b'\n')) | (RUNS & (b == b' '));
+    let (blocks, _) = bytes[from..].as_chunks::<BLOCK>();
+    let holds = |block: &[u8; BLOCK]| block.iter().fold(0, |found, b| found | u8::from(special(*b))) != 0;
+    let at = from + BLOCK * blocks.iter().position(holds).unwrap_or(blocks.len());
+    bytes[at..].iter().position(|b| special(*b)).map(|i| at + i)
 }

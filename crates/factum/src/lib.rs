@@ -49,3 +49,8 @@ pub use factum_core::Metadata;
 pub use factum_output::{self as output, Record};
 pub use factum_pipeline::{Pipeline, PipelineErrors, Registry};
 pub use reader::{ReadError, Reader};
+
+/// The examples of the README, so that they stay true.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+struct Readme;
