@@ -306,6 +306,15 @@ impl Finder<'_> {
                         return next;
                     }
                     let joins = match link {
+                        // `Luis Mora y Ana Paz` are two.
+                        LinkWord::Particle
+                            if matches!(self.tokens.text(next), "y" | "e")
+                                && self.mask(to) & GIVEN != 0
+                                && self.is_name(to + 1, end)
+                                && self.mask(start) & ANY_GIVEN != 0 =>
+                        {
+                            false
+                        }
                         LinkWord::Particle => (next..to).all(|i| self.link(i) == Some(LinkWord::Particle)),
                         LinkWord::Of => {
                             let last = self.mask(next - 1);
@@ -743,7 +752,8 @@ impl Finder<'_> {
         let definite = start > 0 && self.tokens.text(start - 1).eq_ignore_ascii_case("the");
         let place = self.unit(start, end, PLACE).is_some_and(|unit| unit.0 == end);
         let indefinite = start > 0 && matches!(self.tokens.text(start - 1), "a" | "an");
-        let takes = definite || !(place || indefinite);
+        let country = self.mask(start) & (COUNTRY | TERRITORY) != 0;
+        let takes = definite && !country || !(place || indefinite);
         end + usize::from(takes)
     }
 

@@ -11,7 +11,7 @@ use crate::words::{
     EVENT_HEAD, FACILITY_HEAD, FACILITY_NOUN, FOREIGN_HEAD, FORMER_PLACE, GIVEN, GROUP, HEAD, LAW_HEAD, LINK,
     LOCATION_BEFORE, LOCATION_HEAD, LinkWord, MACRO_REGION, NATIONALITY, OPENER, ORG_HEAD, ORG_NAME,
     ORG_NOUN, ORG_SUFFIX, PARTY, PHYSICAL, PLACE, PLACE_AMBIGUOUS, PLACE_NOUN, PLACE_PREPOSITION, PLACE_VERB,
-    PLATFORM, REGIME, REGION, RELIGION, ROLE_NOUN, SAY, SUFFIX, SURNAME, TEAM, TERRITORY, THING,
+    PLATFORM, REGIME, REGION, RELIGION, ROLE_NOUN, SAY, STATE_CODE, SUFFIX, SURNAME, TEAM, TERRITORY, THING,
 };
 
 /// Points for each type, with the strongest reason for each.
@@ -457,7 +457,19 @@ impl Finder<'_> {
         }
         let (b, f) = (self.mask_at(before), self.mask_at(further));
         let (before_text, after_text) = (self.text(before), self.text(after));
-        let lower_before = before.is_some_and(|i| self.tokens.shape(i) == Shape::Lower);
+        // `In Torval, ...`: at the start of a sentence a preposition has a capital.
+        let before_text = match before_text {
+            "In" => "in",
+            "At" => "at",
+            "Near" => "near",
+            "From" => "from",
+            "Outside" => "outside",
+            "Across" => "across",
+            "Throughout" => "throughout",
+            text => text,
+        };
+        let opens = before.is_some_and(|i| self.places[i].has(Place::INITIAL)) && b & PLACE_PREPOSITION != 0;
+        let lower_before = opens || before.is_some_and(|i| self.tokens.shape(i) == Shape::Lower);
         let same_line = !self.tokens.flags(start).has(Flags::PARAGRAPH_START);
         if lower_before && same_line {
             if b & ROLE_NOUN != 0 && b & (ORG_HEAD | ORG_NOUN) == 0 {
@@ -553,13 +565,18 @@ impl Finder<'_> {
             // `their daughter, Nadia`, `the planning minister, Omar Nur`.
             ballot.add(Kind::Person, 1.8, Cue::Role);
         }
+        let coded = words.first & STATE_CODE != 0 && end == start + 1;
+        if before_text == "," && coded && further.is_some_and(|i| self.places[i].is_name()) {
+            // `Torvale, VA`, `Torvale, Fla.`
+            ballot.add(Kind::Location, 4.0, Cue::Place);
+        }
         if before_text == "," && further.is_some_and(|i| self.places[i].is_name()) && f & PLACE != 0 {
             ballot.add(Kind::Location, 0.5, Cue::PlaceContext);
         }
         match after_text {
             "," => {
                 let next = self.mask_at(beyond);
-                let place = COUNTRY | REGION | TERRITORY | MACRO_REGION;
+                let place = COUNTRY | REGION | TERRITORY | MACRO_REGION | STATE_CODE;
                 if next & place != 0 && self.places[end + 1].is_name() {
                     ballot.add(Kind::Location, if one { 1.8 } else { 1.0 }, Cue::PlaceContext);
                 }
@@ -673,7 +690,11 @@ impl Finder<'_> {
         {
             ballot.add(Kind::Organization, 1.3, Cue::OrgContext);
         }
-        if before_text == "'s"
+        let area = lower_after && a & AREA != 0;
+        if before_text == "'s" && area && one && listed == 0 {
+            // `Lumara's Torval region`.
+            ballot.add(Kind::Location, 1.6, Cue::PlaceHead);
+        } else if before_text == "'s"
             && one
             && listed == 0
             && words.common == 0

@@ -11,7 +11,7 @@ use crate::config::Kind;
 use crate::decide::Tally;
 use crate::document::Mentions;
 use crate::evidence::{Evidence, Place};
-use crate::lists::Lists;
+use crate::lists::{self, Lists};
 use crate::nominal::{self, Nominal};
 use crate::roles;
 use crate::rules::Cue;
@@ -118,7 +118,10 @@ impl Entities {
             return;
         };
         let (tokens, masks) = (doc.tokens(), self.words.masks());
-        let entry = |word| self.words.payload(word, lists.class).map(|at| at as u32);
+        let entry = |word, span: Span<Tok>| {
+            let number = self.words.payload(word, lists.class)?;
+            lists::entry(number, tokens.text_of(span))
+        };
         let mut phrases = doc.phrases().iter().peekable();
         let mut at = 0;
         while at < tokens.len() {
@@ -127,11 +130,12 @@ impl Entities {
                 let here = phrase.tokens.start() as usize == at && masks.of(phrase.word) & LISTED != 0;
                 // The longest phrase comes first.
                 if here && found.is_none() {
-                    found = entry(phrase.word).map(|entry| (phrase.tokens, entry));
+                    found = entry(phrase.word, phrase.tokens).map(|entry| (phrase.tokens, entry));
                 }
             }
             if found.is_none() && masks.of(tokens.word(at)) & LISTED != 0 {
-                found = entry(tokens.word(at)).map(|entry| (Span::new(at as u32, at as u32 + 1), entry));
+                let here = Span::new(at as u32, at as u32 + 1);
+                found = entry(tokens.word(at), here).map(|entry| (here, entry));
             }
             let Some((span, entry)) = found else {
                 at += 1;

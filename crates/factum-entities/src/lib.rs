@@ -4,8 +4,9 @@
 //!
 //! Persons, organizations, locations, facilities, groups (nationalities, religions, adherents of parties), laws and
 //! events. Each mention has the rule that decided and a score; all mentions of one entity share a cluster and its
-//! longest name (`Ordway` and `Maria Ordway`, `LRA` and `Lumaran Relief Agency`, `Nicolas` and `Nicolás`, `U.S.` and
-//! `United States`). A person's role is kept in the words of the text, with flags for former and acting, and with the
+//! longest name (`Ordway` and `Maria Ordway`, `LRA` and `Lumaran Relief Agency`, `the Federation` and `Lumaran Chess
+//! Federation`, `Nicolas` and `Nicolás`, `U.S.` and `United States`), and says how it joined: the same name, a surname,
+//! another part, a short form, other letters. A person's role is kept in the words of the text, with flags for former and acting, and with the
 //! organization it names. Descriptions of laws and events (`the amnesty law`, `the 2024 election`) are flagged as
 //! nominal.
 //!
@@ -13,7 +14,8 @@
 //!
 //! Titles, articles and possessive endings around a name; months, weekdays and dates; ordinary words at the start of
 //! a sentence, unless the document writes them with a capital elsewhere; words of headlines that nothing else knows;
-//! units, formats and products (`TV`, `GDP`, `Internet`). It does not link names across documents and does not know
+//! units, formats and products (`TV`, `GDP`, `Internet`), prizes, taxes and plans, and platforms as the place where
+//! something is said (`on Facebook`). It does not link names across documents and does not know
 //! who anybody is.
 //!
 //! # Why

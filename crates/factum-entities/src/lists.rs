@@ -69,14 +69,22 @@ fn parse(line: &str) -> Result<Name, String> {
     Ok(Name { name: name.to_owned(), aliases: Vec::new(), kind, id })
 }
 
+/// Returns the entry of a number in the lexicon, when the text has the case of its form.
+pub(crate) fn entry(number: i32, text: &str) -> Option<u32> {
+    // The lexicon folds a form without capitals, so its case is looked at here.
+    let fits = number & 1 == 0 || !text.contains(char::is_uppercase);
+    fits.then_some((number >> 1) as u32)
+}
+
 impl Lists {
     fn add(&mut self, name: &Name, class: &str, language: &Language) -> Result<(), BuildError> {
         let entry = self.entries.len() as i32;
+        let small = |form: &str| i32::from(!form.contains(char::is_uppercase));
         for form in std::iter::once(&name.name).chain(&name.aliases) {
             if form.trim().is_empty() {
                 return Err(BuildError::new("a name is empty"));
             }
-            language.add_exact(class, form.trim(), entry).map_err(|e| {
+            language.add_exact(class, form.trim(), entry * 2 + small(form)).map_err(|e| {
                 BuildError::new(format!("`{form}` is no name that a text can hold")).because(e)
             })?;
         }

@@ -75,6 +75,7 @@ classes! {
     COMPANY_CUE = "company_cue",
     PLATFORM = "platform",
     PLACE_VERB = "place_verb",
+    STATE_CODE = "state_code",
 }
 
 /// A name of the pipeline's own lists.
