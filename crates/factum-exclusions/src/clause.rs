@@ -105,7 +105,6 @@ impl<'a> Sentence<'a> {
             && self.is(cue.tokens.start(), role::AUXILIARY | role::NOT)
             && let Some(other) = other
             && other.tokens.start() < end
-            && matches!(cue.rule.kind, Kind::Backward | Kind::Either)
         {
             return self.before(other);
         }
@@ -198,6 +197,8 @@ impl<'a> Sentence<'a> {
         let next = comma + 1;
         let remarks = ["which", "who", "whose", "where", "unlike", "like"];
         let remark = remarks.iter().any(|w| self.reads(next, w)) || self.text(next).ends_with("ed");
+        // "…, the decree specifies, …".
+        let remark = remark || (closing - comma <= 6 && self.is(closing - 1, role::SAY));
         (self.is(comma, role::COMMA) && comma > first && remark).then_some(comma)
     }
 

@@ -86,13 +86,13 @@ pub(crate) const RULES: &[Rule] = &[
         "exclusions.nobody_excluded",
         "Denies an exclusion: `nobody is excluded`, `excludes no one`.",
         Kind::DeniedBackward,
-        "<excl_nobody> (who .{1,8}?)? [lower]{0,2}? $aux{1,3} $adv? <excl_past|excl_ineligible> | neither .{1,8}? $aux{1,3} $adv? <excl_past|excl_ineligible> | no [lower]{0,2}? <subject_noun|offence_agent> $aux{1,3} $adv? <excl_past|excl_ineligible>",
+        "<excl_nobody> (who .{1,8}?)? [lower]{0,2}? $aux{1,3} $adv? <excl_past|excl_ineligible> | <excl_neither> .{1,8}? $aux{1,3} $adv? <excl_past|excl_ineligible> | <excl_no> [lower]{0,2}? <subject_noun|offence_agent> $aux{1,3} $adv? <excl_past|excl_ineligible>",
     ),
     rule(
         "exclusions.excludes_nobody",
         "Denies an exclusion behind its verb: `excludes no one`, `contains no exclusions`.",
         Kind::DeniedForward,
-        "$aux? $adv? <excl_active|excl_past> <excl_nobody> | (<excl_make> | sets) no [lower]{0,2}? <excl_exceptions> (for | of)? | (nor | neither) $aux .{1,4}? <excl_active>",
+        "$aux? $adv? <excl_active|excl_past> <excl_nobody> | (<excl_make> | sets) no [lower]{0,2}? <excl_exceptions> (for | of)? | (nor | neither) $aux .{1,4}? <excl_active> | <excl_keep> <excl_nobody|excl_no> .{0,3}? (out | off | behind | aside)",
     ),
     rule(
         "exclusions.is_not_excluded",
@@ -128,13 +128,13 @@ pub(crate) const RULES: &[Rule] = &[
         "exclusions.excluded_are",
         "A passive whose subject follows: `excluded from the amnesty are`, `crimes excluded from it include`.",
         Kind::Inverted,
-        "(^ $adv? | <offence_head|subject_noun> | also | those) (<excl_past|excl_ineligible> | not $adv? <excl_covered>) ((from | by | under | of | for | to | in) .{1,7}?)? $adv? (<excl_be> | include | includes | comprise) | ^ $adv? (<excl_past> | disqualifying | ineligible | unpardonable | excludable) (<offence_head|subject_noun> | categories) (<excl_be> | include | includes | comprise) | <excl_exceptions> ((to | from | under | in) .{1,6}?)? (are | include | includes | concern | cover) | ^ $adv? beyond (<excl_determiner>? [lower]{0,2}? <excl_part> of)? $relief <excl_be>",
+        "(^ $adv? | <offence_head|subject_noun> | also | those) (<excl_past|excl_ineligible> | not $adv? <excl_covered>) ((from | by | under | of | for | to | in) .{1,7}?)? $adv? (<excl_be> | include | includes | comprise) | ^ $adv? <excl_past|excl_ineligible|excl_excludable> (<offence_head|subject_noun> | categories) (<excl_be> | include | includes | comprise) | <excl_exceptions> ((to | from | under | in) .{1,6}?)? (are | include | includes | concern | concerns | cover | covers | ('apply' | applies | extend | extends) to) | ^ $adv? <excl_outside> (<excl_determiner>? [lower]{0,2}? <excl_part> of)? $relief <excl_be>",
     ),
     rule(
         "exclusions.following_excluded",
         "A list after `the following are excluded:`.",
         Kind::List,
-        "the following .{0,4}? ($aux{1,3} $adv? <excl_past|excl_ineligible> | $aux? $not <excl_be>? $adv? <excl_covered> | $not <excl_qualify>) .{0,8}? ':' | (<excl_active> | $not (<excl_reach> to | <excl_cover>)) (the following .{0,4}? | [lower]{0,2}? <offence_head|subject_noun>)? ':' | <excl_exceptions> .{0,4}? ':'",
+        "the following .{0,4}? ($aux{1,3} $adv? <excl_past|excl_ineligible> | $aux? $not <excl_be>? $adv? <excl_covered> | $not <excl_qualify>) .{0,8}? ':' | (<excl_active> | $not (<excl_reach> to | <excl_cover>)) (the following .{0,4}? | [lower]{0,2}? <offence_head|subject_noun>)? ':' | <excl_exceptions> .{0,4}? ':' | ^ (not $adv? <excl_covered> | <excl_past> | <excl_ineligible>) ':'",
     ),
     rule(
         "exclusions.only_those_not",
@@ -146,7 +146,7 @@ pub(crate) const RULES: &[Rule] = &[
         "exclusions.no_one_benefits",
         "A negated subject with a right: `no one convicted of murder shall benefit`.",
         Kind::Inside,
-        "(<excl_nobody> | neither) args:(.{1,18}?) ($aux{1,3} $adv? <excl_covered> | $aux{0,2} $adv? $free | $aux{1,2} among (them | those)) | no args:([lower]{0,2}? <subject_noun|offence_agent> .{0,14}?) ($aux{1,3} $adv? <excl_covered> | $aux{0,2} $adv? $free)",
+        "<excl_nobody|excl_neither> args:(.{1,18}?) ($aux{1,3} $adv? <excl_covered> | $aux{0,2} $adv? $free | $aux{1,2} among (them | those)) | <excl_no> args:([lower]{0,2}? <subject_noun|offence_agent> .{0,14}?) ($aux{1,3} $adv? <excl_covered> | $aux{0,2} $adv? $free)",
     ),
     rule(
         "exclusions.in_no_case",
@@ -185,7 +185,7 @@ pub(crate) const RULES: &[Rule] = &[
         "exclusions.denied_relief",
         "A right that its subject lacks: `are denied amnesty`, `will get no pardon`, `forfeit the immunity`.",
         Kind::Backward,
-        "$aux{0,2} <excl_be> $adv? <excl_deny> $relief | $aux? (has | have | had | enjoy | enjoys) no (right | claim | entitlement | access | recourse) (to | under | in) $relief | ($not | <excl_fail> to) <excl_be>? $adv? (<excl_obtain> | <excl_given>) $relief | $aux{0,2} $adv? (<excl_get> | <excl_be> <excl_given>) (no | none of) [lower]{0,2}? (<excl_relief> | <excl_room> (in | on | under | within) $relief) | $aux{0,2} <excl_lose> $relief | ((may | can | shall | must | could | might | will) $adv? not | cannot | can't | mustn't) $adv? <excl_ask> $relief | $aux? <excl_ask> no <excl_relief> | $aux{0,2} $adv? <excl_get> nothing ((from | under | in | 'out of') $relief)?",
+        "$aux{0,2} <excl_be> $adv? <excl_deny> $relief | $aux? (has | have | had | enjoy | enjoys) <excl_no> (right | claim | entitlement | access | recourse) (to | under | in) $relief | ($not | <excl_fail> to) <excl_be>? $adv? (<excl_obtain> | <excl_given>) $relief | $aux{0,2} $adv? (<excl_get> | <excl_be> <excl_given>) (no | none of) [lower]{0,2}? (<excl_relief> | <excl_room> (in | on | under | within) $relief) | $aux{0,2} <excl_lose> $relief | ((may | can | shall | must | could | might | will) $adv? <excl_not> | <excl_cannot>) $adv? <excl_ask> $relief | $aux? <excl_ask> no <excl_relief> | $aux{0,2} $adv? <excl_get> nothing ((from | under | in | 'out of') $relief)?",
     ),
     rule(
         "exclusions.not_covered",
@@ -197,7 +197,7 @@ pub(crate) const RULES: &[Rule] = &[
         "exclusions.not_among",
         "A place on a list that its subject lacks: `are not among those freed`.",
         Kind::Backward,
-        "$aux{0,2} (not | never) $adv? among (those | the [lower|int|grouped]) ([lower] (by | under | in)?)?",
+        "$aux{0,2} <excl_not> $adv? among (those | the [lower|int|grouped]) ([lower] (by | under | in)?)?",
     ),
     rule(
         "exclusions.does_not_qualify",
@@ -211,26 +211,26 @@ pub(crate) const RULES: &[Rule] = &[
             "exclusions.falls_outside",
             "What lies beyond the measure: `fall outside the amnesty`, `do not come within`.",
             Kind::Backward,
-            "$aux{0,2} $adv? <excl_fall> $adv? (<excl_outside> of? | out of) | $not <excl_come> $adv? <excl_inside>",
+            "$aux{0,2} $adv? <excl_fall> $adv? <excl_outside> of? | $not <excl_come> $adv? <excl_inside>",
         ),
     ),
     rule(
         "exclusions.nothing_applies",
         "A negated subject: `nothing in this act applies to`, `nothing in it shall be construed as pardoning`.",
         Kind::Forward,
-        "nothing in <excl_determiner>? .{0,2}? (<instrument> | <excl_part> | <excl_it>) .{0,4}? $aux? (<excl_reach> to | <excl_cover> | <excl_free> | <excl_be> $adv? [lower] (as | to) $adv? (<excl_covering> | [lower] <excl_punishment> | [lower] $punish | <excl_grant> .{0,4}? <excl_relief> <excl_toward>? | <excl_cover> | <excl_free> | <excl_reach> to))",
+        "<excl_nothing> (contained | herein | said)? in <excl_determiner>? .{0,2}? (<instrument> | <excl_part> | <excl_it>) .{0,4}? $aux? (<excl_reach> to | <excl_cover> | <excl_free> | <excl_be> $adv? [lower] (as | to) $adv? (<excl_covering> | [lower] <excl_punishment> | [lower] $punish | <excl_grant> .{0,4}? <excl_relief> <excl_toward>? | <excl_cover> | <excl_free> | <excl_reach> to))",
     ),
     rule(
         "exclusions.does_not_apply",
         "Negated coverage: `does not apply to`, `is said not to extend to`, `no longer applies to`.",
         Kind::Forward,
-        "($not to? <excl_hedge>? | <excl_no_longer> | <excl_fail> to) <excl_be>? <excl_reach> $adv? <excl_toward> | <excl_short> (<excl_covering> | <excl_grant> .{0,2}? <excl_relief> <excl_toward>) | $aux{0,2} <excl_be> $adv? (inapplicable | unavailable | inadmissible) $adv? <excl_toward> | $not <excl_be> (claimed | invoked | 'relied upon' | 'relied on' | sought | enjoyed | pleaded | exercised) by | <excl_relief|instrument> $adv? (ceases | lapses | ends | terminates | expires | stops) (for | where | when | if)",
+        "($not to? <excl_hedge>? | <excl_no_longer> | <excl_fail> to) <excl_be>? <excl_reach> $adv? <excl_toward> | <excl_short> (<excl_covering> | <excl_grant> .{0,2}? <excl_relief> <excl_toward>) | $aux{0,2} <excl_be> $adv? <excl_inapplicable> $adv? <excl_toward> | $not <excl_be> (claimed | invoked | 'relied upon' | 'relied on' | sought | enjoyed | pleaded | exercised) by | <excl_relief|instrument> $adv? <excl_ceases> (for | where | when | if)",
     ),
     rule(
         "exclusions.grants_none",
         "A negated grant: `grants no amnesty to`, `makes no provision for`, `no amnesty for`.",
         Kind::Forward,
-        "($not | <excl_fail> to) <excl_grant> <excl_determiner>? [lower]{0,2}? <excl_relief> <excl_toward> | <excl_grant|excl_make> no .{0,2}? <excl_relief> $adv? <excl_toward> | <excl_grant|excl_make> no <excl_provision> (for | of | to) (<excl_relief> <excl_toward>)? | <excl_make> no <excl_relief> available <excl_toward> | (there $aux{1,2})? (no | never) .{0,2}? <excl_relief> for | (<excl_grant|excl_make> (no [lower]{1,2}? | nothing) | (do | does | did | means | meant) nothing) (to | for) | $not $adv? ([lower]&!<excl_other_verb>) <excl_determiner>? ([lower]&!<excl_preposition|excl_relative|excl_conjunction>)? <excl_relief> <excl_toward>",
+        "($not | <excl_fail> to) <excl_grant> <excl_determiner>? [lower]{0,2}? <excl_relief> <excl_toward> | <excl_grant|excl_make> no .{0,2}? <excl_relief> $adv? <excl_toward> | <excl_grant|excl_make> no <excl_provision> (for | of | to) (<excl_relief> <excl_toward>)? | <excl_make> no <excl_relief> available <excl_toward> | (there $aux{1,2})? (no | never) .{0,2}? <excl_relief> for | (<excl_grant|excl_make> (no [lower]{1,2}? | nothing) | (do | does | did | means | meant) <excl_nothing>) (to | for) | $not $adv? ([lower]&!<excl_other_verb>) <excl_determiner>? ([lower]&!<excl_preposition|excl_relative|excl_conjunction>)? <excl_relief> <excl_toward>",
     ),
     rule(
         "exclusions.does_not_cover",
@@ -284,7 +284,7 @@ pub(crate) const RULES: &[Rule] = &[
         "exclusions.left_out",
         "A verb of leaving out around its object: `left the generals out`.",
         Kind::Inside,
-        "(left | leaves | leave | leaving) args:(.{1,8}?) out next:('.' | ',' | ^)",
+        "<excl_keep> args:(.{1,8}?) out next:('.' | ',' | ^)",
     ),
     needing(
         Need::Relief,
@@ -380,7 +380,7 @@ pub(crate) const RULES: &[Rule] = &[
         "exclusions.except",
         "An operator of exception: `except`, `with the exception of`.",
         Kind::Exception,
-        "<excl_exception> | ',' not (to | for) | (save | except) (to | for | in | where | when)",
+        "<excl_exception> | ',' <excl_not> (to | for)",
     ),
     rule(
         "exclusions.unless",
@@ -407,7 +407,7 @@ pub(crate) const RULES: &[Rule] = &[
         "exclusions.granted_to",
         "A measure that is given: `has been extended to`.",
         Kind::Includes,
-        "$aux{0,2} <excl_be> $adv? (granted | extended | applied | offered | given | open | available) $adv? to | $aux{0,2} <excl_be> $adv? (limited | restricted | confined | reserved) (to | for)",
+        "$aux{0,2} <excl_be> $adv? <excl_open> $adv? to | $aux{0,2} <excl_be> $adv? <excl_limited> (to | for)",
     ),
     rule(
         "exclusions.grants",
@@ -425,7 +425,7 @@ pub(crate) const RULES: &[Rule] = &[
         "exclusions.frees",
         "A measure that sets free: `frees`, `pardoned`.",
         Kind::Includes,
-        "$aux? $adv? <excl_frees> | (cut | cuts | cutting | reduced | reduces | slashed | shortened | shortens) <excl_determiner>? [lower]{0,2} (terms | sentences | punishments)",
+        "$aux? $adv? <excl_frees> | <excl_cut> <excl_determiner>? [lower]{0,2} (terms | sentences | punishments)",
     ),
     rule(
         "exclusions.covers",

@@ -3,7 +3,7 @@
 use factum_core::{Span, Tok};
 
 use crate::clause::{Cue, Sentence};
-use crate::marks::Sort;
+use crate::marks::{Mark, Sort};
 use crate::noun::Subject;
 use crate::words::role;
 
@@ -46,7 +46,7 @@ impl Sentence<'_> {
             }
         }
         for mark in self.argument(Span::new(region.start(), end)) {
-            if !linked && self.is_topic(mark.tokens.end()) {
+            if (!linked && self.is_topic(mark.tokens.end())) || self.is_suffered(*mark) {
                 continue;
             }
             offences += usize::from(matches!(
@@ -67,6 +67,16 @@ impl Sentence<'_> {
         }
     }
 
+    /// Returns whether a deed is told of those it was done to: "were killed".
+    pub(crate) fn is_suffered(&self, mark: Mark) -> bool {
+        mark.sort == Sort::Offence
+            && self.is(mark.tokens.start().wrapping_sub(1), role::BE)
+            && self
+                .words
+                .payload(self.doc.tokens().word(mark.tokens.start() as usize), self.words.deed)
+                .is_some()
+    }
+
     /// Returns the stretch in which the head of an argument stands.
     fn head_words(&self, region: Span<Tok>) -> Span<Tok> {
         let end = region.end().min(region.start() + 5);
@@ -83,7 +93,10 @@ impl Sentence<'_> {
     /// Returns whether what stands before an exception speaks of all: "all crimes except".
     pub(crate) fn is_universal(&self, cue: &Cue) -> bool {
         let from = cue.tokens.start().saturating_sub(12).max(self.tokens.start());
-        (from..cue.tokens.start()).any(|t| {
+        // "Except for murderers, all prisoners": in front of its sentence it speaks of what follows.
+        let opens = cue.tokens.start() == self.tokens.start();
+        let to = if opens { self.tokens.end().min(cue.tokens.end() + 14) } else { cue.tokens.start() };
+        (from..to).any(|t| {
             ["all", "any", "every", "everyone", "anyone", "most", "everybody"]
                 .iter()
                 .any(|w| self.reads(t, w))

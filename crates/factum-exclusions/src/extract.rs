@@ -131,8 +131,7 @@ impl Finder {
         cues.clear();
         for (at, roles) in sentences.iter().enumerate() {
             let grant = role::GRANT | role::EVIDENCE;
-            let denied = role::NOT | role::RELIEF;
-            if roles & role::CUE != 0 || roles & grant == grant || roles & denied == denied {
+            if roles & role::CUE != 0 || roles & grant == grant {
                 excerpt.push(doc, at);
             }
         }
@@ -206,6 +205,12 @@ impl Finder {
     fn is_noun(&self, doc: &View<'_>, cue: &Cue) -> bool {
         let Some(before) = cue.tokens.start().checked_sub(1) else { return false };
         let led = role::DETERMINER | role::CLITIC;
+        // "Cover does not extend to": the noun opens the sentence.
+        let after = cue.tokens.end() as usize;
+        let next = if after < doc.tokens().len() { self.words.roles(doc, after) } else { 0 };
+        if cue.tokens.len() == 1 && cue.rule.kind == Kind::Includes && next & role::AUXILIARY != 0 {
+            return true;
+        }
         cue.tokens.len() == 1
             && matches!(cue.rule.kind, Kind::Includes | Kind::Included)
             && self.words.roles(doc, before as usize) & led != 0

@@ -73,10 +73,9 @@ impl Sentence<'_> {
                 Some(before) => {
                     let roles = self.role(before);
                     let first = before == clause.start() || self.is(before - 1, role::COMMA);
-                    (roles & role::PREPOSITION == 0
-                        && roles & (role::COMMA | role::CONJUNCTION | role::ADVERB) != 0)
-                        || (roles & role::PREPOSITION != 0 && first)
-                        || (roles & role::PREPOSITION != 0 && self.is_text_of(before, clause))
+                    let led = roles & role::PREPOSITION != 0;
+                    (!led && roles & (role::COMMA | role::CONJUNCTION | role::ADVERB) != 0)
+                        || (led && (first || self.is_text_of(before, clause)))
                         || self.ends_prelude(before)
                         // "Since 2029 the policy": a time in front without a comma.
                         || (self.is(clause.start(), role::PREPOSITION)
@@ -168,7 +167,7 @@ impl Sentence<'_> {
                     && !relief
                     && !matches!(result, Complement::Pronoun) =>
                 {
-                    result = result.or(Complement::Other)
+                    result = result.or(Complement::Other);
                 }
                 None => {}
             }

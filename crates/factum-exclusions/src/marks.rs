@@ -122,7 +122,7 @@ const MARKS: &[(Sort, Number, &str)] = &[
     (
         Sort::Statute,
         One,
-        "(article | articles | section | sections | paragraph | paragraphs | subsection | clause | rule | part | parts | chapter | annex | schedule | title) [int|alnum|upper] ((',' | and | or) [int|alnum|upper]){0,4}",
+        "(article | articles | section | sections | paragraph | paragraphs | subsection | clause | rule | part | parts | chapter | annex | schedule | title) [int|alnum|upper] ((',' | and | or) [int|alnum|upper]){0,4} | (article | section | paragraph | subsection | clause | rule) [int|alnum]? '(' [int|alnum|lower|upper] ')'",
     ),
     (
         Sort::Unknown,
@@ -202,6 +202,10 @@ impl Marks {
             let sort = MARKS[pattern].0;
             let tokens = within.origin(found.tokens());
             let tokens = if sort == Sort::Instrument { trimmed(doc, tokens) } else { tokens };
+            // "Amnesty said": the organization.
+            let named =
+                sort == Sort::Instrument && tokens.len() == 1 && is_amnesty(doc, tokens.start() as usize);
+            let sort = if named { Sort::Ignored } else { sort };
             let number = match self.numbers[pattern] {
                 Source::Class(class) => words.first(doc, tokens, class).map_or(0, |(_, number)| number),
                 Source::Fixed(number) => number,
@@ -209,6 +213,14 @@ impl Marks {
             marks.push(Mark { sort, tokens, number });
         }
     }
+}
+
+/// Returns whether a token is the organization Amnesty, written as a name inside a sentence.
+fn is_amnesty(doc: &View<'_>, token: usize) -> bool {
+    let tokens = doc.tokens();
+    let first = doc.sentences().around(token as u32).start() as usize == token;
+    let led = token > 0 && matches!(tokens.text(token - 1), "the" | "an" | "The" | "An" | "this" | "This");
+    tokens.text(token) == "Amnesty" && !first && !led
 }
 
 /// Gives an instrument its number, and takes from its words those that belong to what follows.

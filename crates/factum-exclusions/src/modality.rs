@@ -51,7 +51,7 @@ impl Sentence<'_> {
                 Sort::Lifted if !ahead && self.lifts(*mark) => denied = true,
                 Sort::Hypothetical if ahead && self.reaches(*mark, cue) => hypothetical = Some(*mark),
                 Sort::Criticized => criticized = criticized.or(Some(*mark)),
-                Sort::Proposed if ahead && self.wishes(*mark) => proposed = proposed.or(Some(*mark)),
+                Sort::Proposed if mark.tokens.start() < cue.tokens.start() && self.wishes(*mark) => proposed = proposed.or(Some(*mark)),
                 Sort::Reported
                     if (mark.tokens.len() > 1 || self.says(mark.tokens.start())) && (!inside || ahead) =>
                 {
@@ -148,6 +148,20 @@ impl Sentence<'_> {
     fn modal(&self, cue: &Cue) -> Modal {
         let from = cue.tokens.start().saturating_sub(3).max(self.tokens.start());
         let mut found = Modal::None;
+        // "The governor may exclude", "their exclusion would anger": possible, and no more.
+        let denied = cue.tokens.range().any(|t| self.is(t as u32, role::NOT));
+        if self.reads(cue.tokens.start(), "may") && !denied && !cue.rule.pattern.contains("$not") {
+            found = Modal::Could;
+        }
+        if cue.rule.id == "exclusions.exclusion_of" {
+            let to = self.tokens.end().min(cue.tokens.end() + 14);
+            let verb = (cue.tokens.end()..to).find(|t| self.is(*t, role::AUXILIARY | role::RELATIVE));
+            if verb
+                .is_some_and(|t| self.reads(t, "would") || self.reads(t, "could") || self.reads(t, "might"))
+            {
+                found = Modal::Could;
+            }
+        }
         for token in from..cue.tokens.end() {
             for (word, modal) in [
                 ("would", Modal::Would),

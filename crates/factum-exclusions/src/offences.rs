@@ -36,7 +36,7 @@ impl Sentence<'_> {
                     continue;
                 }
             }
-            if self.is_umbrella(*mark, region) {
+            if self.is_suffered(*mark) || self.is_umbrella(*mark, region) {
                 continue;
             }
             match mark.sort {

@@ -140,7 +140,7 @@ impl Sentence<'_> {
         let relief = (cue.rule.need != Need::Relief && cue.weight < 2)
             || self.grants(cue, forward).is_some()
             || self.is_about_relief(cue, instrument, shown)
-            || (forward && instrument.is_none() && self.grantor(before) > 0);
+            || (forward && instrument.is_none() && self.grantor(cue, before) > 0);
         let subjects = match nobody {
             Some((span, _))
                 if !self.reads(span.start(), "none") && (subjects.is_empty() || cue.inside.is_some()) =>
@@ -149,7 +149,8 @@ impl Sentence<'_> {
             }
             _ => subjects,
         };
-        let any = any && (instrument.is_some() || argument(&evidence) > 0);
+        let meant = named.is_some() || (instrument.is_some() && self.pronoun_subject(cue, before));
+        let any = any && (meant || argument(&evidence) > 0);
         (enough && any && classed && relief).then_some(Reading {
             polarity: Polarity::Excludes,
             instrument: instrument.filter(|i| !self.is_bare(*i)),
@@ -215,7 +216,7 @@ impl Sentence<'_> {
             let open =
                 self.is_participle(cue) || before.is_empty() || !behind.is_empty() && cue.inside.is_some();
             let found = instrument.filter(|i| open && (near || i.weight == 0));
-            let score = found.map_or(self.grantor(before), |found| {
+            let score = found.map_or(self.grantor(cue, before), |found| {
                 distant(found).max(if near { weigh(found) } else { 0 })
             });
             return Some((found.or(instrument.filter(|_| context > 0)), score + context));
@@ -260,9 +261,10 @@ impl Sentence<'_> {
     }
 
     /// Returns what the subject of a clause says for an exclusion where it is no measure: an insurer more than a club.
-    fn grantor(&self, before: Span<Tok>) -> i32 {
+    fn grantor(&self, cue: &Cue, before: Span<Tok>) -> i32 {
+        let pays = cue.rule.id == "exclusions.not_liable" || self.words.covers(self.doc, cue.tokens);
         match self.words.first(self.doc, before, self.words.grantor) {
-            Some((_, 0)) => 4,
+            Some((_, 0)) if pays => 4,
             Some(_) => 0,
             None => -3,
         }
@@ -298,7 +300,8 @@ impl Sentence<'_> {
         if matches!(first, Complement::Other) && cue.weight > 0 {
             return first;
         }
-        self.complement(end, bound, usize::MAX)
+        let most = if cue.rule.need == Need::Complement { 2 } else { usize::MAX };
+        self.complement(end, bound, most)
     }
 
     /// Reads a cue that takes in; only where a measure is named with it.
@@ -514,7 +517,7 @@ impl Sentence<'_> {
         }
         let relative = (before.start()..before.end()).rfind(|t| self.is(*t, role::RELATIVE))?;
         let rest = Span::new(relative + 1, before.end());
-        let named = self.marks_in(rest).iter().any(|m| m.is_instrument());
+        let named = self.marks_in(rest).iter().any(Mark::is_instrument);
         let cleft = self.is(before.start(), role::IT) && self.is(before.start() + 1, role::BE);
         let start = before.start() + if cleft { 2 } else { 0 };
         (named && relative > start).then(|| Span::new(start, relative))

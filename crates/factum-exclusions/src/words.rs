@@ -115,6 +115,23 @@ const ROLES: &[(&str, u32)] = &[
     ("excl_unless", role::CUE),
     ("excl_proviso", role::CUE),
     ("excl_withheld", role::GRANT),
+    ("excl_deny", role::GRANT),
+    ("excl_not", role::GRANT),
+    ("excl_not_aux", role::GRANT),
+    ("excl_nobody", role::GRANT),
+    ("excl_neither", role::GRANT),
+    ("excl_no", role::GRANT),
+    ("excl_nothing", role::GRANT),
+    ("excl_cannot", role::GRANT),
+    ("excl_in_no_case", role::GRANT),
+    ("excl_inapplicable", role::GRANT),
+    ("excl_ceases", role::GRANT),
+    ("excl_open", role::GRANT),
+    ("excl_limited", role::GRANT),
+    ("excl_cut", role::GRANT),
+    ("excl_excludable", role::GRANT),
+    ("excl_lose", role::GRANT),
+    ("excl_fail", role::GRANT),
     ("excl_get", role::GRANT),
     ("excl_grant", role::GRANT),
     ("excl_make", role::GRANT),
@@ -190,6 +207,7 @@ pub(crate) struct Words {
     pub(crate) term: ClassId,
     pub(crate) gaining: ClassId,
     pub(crate) captive: ClassId,
+    pub(crate) deed: ClassId,
     open_list: ClassId,
     two_way: [ClassId; 2],
     /// Classes of verbs whose number marks a word that is common outside law.
@@ -227,6 +245,7 @@ impl Words {
             term: class("excl_term")?,
             gaining: class("excl_gaining")?,
             captive: class("excl_captive")?,
+            deed: class("offence_deed")?,
             open_list: class("excl_open_list")?,
             two_way: [class("excl_cover")?, class("excl_qualify")?],
             weighed: WEIGHED.iter().map(|name| class(name)).collect::<Result<_, _>>()?,
@@ -274,6 +293,11 @@ impl Words {
     /// Returns whether a cue itself says what is granted: 0 for "grants no amnesty to", 1 for "grants no protection to".
     pub(crate) fn grants(&self, doc: &View<'_>, cue: Span<Tok>) -> Option<i32> {
         self.grantable.iter().filter_map(|class| self.first(doc, cue, *class)).map(|(_, soft)| soft).min()
+    }
+
+    /// Returns whether a cue is a verb of coverage.
+    pub(crate) fn covers(&self, doc: &View<'_>, cue: Span<Tok>) -> bool {
+        self.first(doc, cue, self.two_way[0]).is_some()
     }
 
     /// Returns whether words that open a list leave it open: "such as" and not "namely".
@@ -393,5 +417,74 @@ impl Table<'_> {
         let roles = self.words.ask(word);
         cell.store(roles, Ordering::Relaxed);
         roles
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cues::{FRAGMENTS, RULES};
+
+    /// Returns whether every way through a pattern needs an element of one of some classes.
+    ///
+    /// The reading is rough, and errs on the strict side: an alternative counts when one of its required elements does.
+    fn needs(pattern: &str, classes: &[&str]) -> bool {
+        let elements = top(pattern, '|');
+        if elements.len() > 1 {
+            return elements.iter().all(|one| needs(one, classes));
+        }
+        items(elements[0]).iter().any(|item| {
+            let least = item.rfind('{').filter(|_| item.ends_with('}')).map(|at| &item[at..]);
+            if item.ends_with('?') || least.is_some_and(|least| least.starts_with("{0,")) {
+                return false;
+            }
+            let bare = item.trim_end_matches(|c: char| c.is_ascii_digit() || "{},+".contains(c));
+            let bare = bare.split_once(':').map_or(bare, |(_, rest)| rest);
+            if let Some(group) = bare.strip_prefix('(').and_then(|b| b.strip_suffix(')')) {
+                return needs(group, classes);
+            }
+            if let Some(name) = bare.strip_prefix('$') {
+                return FRAGMENTS.iter().any(|(known, source)| *known == name && needs(source, classes));
+            }
+            let names = bare.strip_prefix('<').and_then(|b| b.strip_suffix('>'));
+            names.is_some_and(|names| names.split('|').all(|name| classes.contains(&name)))
+        })
+    }
+
+    /// Splits at a sign that stands in no group.
+    fn top(pattern: &str, sign: char) -> Vec<&str> {
+        let (mut depth, mut from, mut parts) = (0, 0, Vec::new());
+        for (at, c) in pattern.char_indices() {
+            match c {
+                '(' | '<' | '[' => depth += 1,
+                ')' | '>' | ']' => depth -= 1,
+                c if c == sign && depth == 0 => {
+                    parts.push(pattern[from..at].trim());
+                    from = at + 1;
+                }
+                _ => {}
+            }
+        }
+        parts.push(pattern[from..].trim());
+        parts
+    }
+
+    fn items(sequence: &str) -> Vec<&str> {
+        top(sequence, ' ').into_iter().filter(|item| !item.is_empty()).collect()
+    }
+
+    /// The search for cues skips sentences without a word of these roles, so a pattern without one never matches.
+    #[test]
+    fn every_pattern_of_a_cue_needs_a_word_that_the_survey_knows() {
+        let of = |roles: u32| -> Vec<&str> {
+            ROLES.iter().filter(|(_, role)| role & roles != 0).map(|(name, _)| *name).collect()
+        };
+        let asked = of(role::CUE | role::GRANT);
+        let skipped: Vec<_> = RULES
+            .iter()
+            .flat_map(|rule| top(rule.pattern, '|').into_iter().map(|alternative| (rule.id, alternative)))
+            .filter(|(_, alternative)| !needs(alternative, &asked))
+            .collect();
+        assert!(skipped.is_empty(), "{skipped:#?}");
     }
 }

@@ -6,7 +6,7 @@
 
 # Verbs whose object is left out: "the law excludes people convicted of murder".
 [excl_active]
-(turn|turns|turning) (away|down), (stop|stops|stopping) at, (strike|strikes|striking|cross|crosses) off, (weed|weeds|screen|screens|filter|filters) out, (reject|rejects|rejecting|refuse|refuses) = 2
+(turn|turns|turning) (away|down), (stop|stops|stopping) at, (strike|strikes|striking|cross|crosses) off, (weed|weeds|screen|screens|filter|filters) out = 2
 exclude, excludes, excluding
 (leave|leaves|leaving|shut|shuts|shutting|carve|carves|carving|keep|keeps|keeping|lock|locks|locking|freeze|freezes|freezing|count|counts|counting) out = 1
 (leave|leaves|leaving) (aside|behind|off), (pass|passes|passing) over, (sideline|sidelines|sidelining), (skip|skips|skipping) (|over), (overlook|overlooks|overlooking), (bypass|bypasses|bypassing) = 1
@@ -30,7 +30,7 @@ pay out for, extinguish, extinguishes, excuse, excuses = 1
 protect, protects, shield, shields, reach, reaches, favor, favors, favour, favours, absolve, absolves, relieve, relieves, spare, spares, forgive, forgives = 2
 # Verbs of setting free, as they stand behind a negation; what is freed may be anything, so relief must be meant.
 [excl_free]
-permit, allow, pay, recognize, recognise, admit, accept, cut, reduce, shorten, commute, remit, excuse, clear, save, rescue, reward, serve, mention, address, name, list, contemplate = 2
+pay, recognize, recognise, admit, accept, cut, reduce, shorten, commute, remit, excuse, clear, save, rescue, reward, serve, mention, address, name, list, contemplate = 2
 pardon, amnesty, parole
 free, release, forgive, spare, absolve, exonerate, acquit, let (out|off|go), liberate, discharge, affect, concern, touch, help = 2
 # Participles of all these: "stops short of covering".
@@ -58,7 +58,7 @@ covered, eligible, entitled, amnestied, pardoned, paroled, amnestiable, pardonab
 (the |a |an |)(subject|object|matter|subjects|objects|beneficiary|beneficiaries) of, a matter for, subject to (amnesty|pardon|clemency|any amnesty|an amnesty|commutation|remission)
 shown (clemency|mercy|leniency), offered (amnesty|clemency|a pardon|immunity|parole), awarded (clemency|a pardon|asylum|parole), allowed (parole|bail|remission), granted (bail|parole|asylum|refugee status)
 among (the beneficiaries|the pardoned|the amnestied|its beneficiaries), among (those|the prisoners) (pardoned|freed|released|amnestied|covered|eligible), among those to be (freed|released|pardoned), on the list
-granted (|an |the |a )(amnesty|pardon|clemency|immunity|remission|release|early release), given (|an |a )(amnesty|pardon|clemency|immunity), considered for (amnesty|pardon|clemency|release)
+granted (|an |the |a )(amnesty|pardon|clemency|immunity|remission|release|early release), given (|an |a )(amnesty|pardon|clemency|immunity), considered for (amnesty|pardon|clemency|release|commutation|parole|remission|relief|early release|a pardon)
 included, protected, released, freed, let out = 1
 # States that only their negation makes a cue of: "may not be commuted".
 [excl_favored]
@@ -94,11 +94,11 @@ place, part, room, share, standing, shelter, cover
 (cease|ceases|ceased) to (enjoy|have|hold|benefit from|be entitled to|be eligible for|qualify for|be covered by), lose, loses, lost, forfeit, forfeits, forfeited, (lose|loses|lost|forfeit|forfeits|forfeited) (the|their|his|any|all) (right|rights|entitlement|claim) to, (be|is|are|was|were) stripped of, (be|is|are) deprived of
 [excl_given]
 permissible, allowable, made, considered, claimed
-granted, extended, given, offered, applied, available, open, awarded, accorded, conferred, afforded, provided, payable, paid, applicable, issued, accessible, due, owed, admissible, possible, enjoyed, invoked, recognized, recognised, contemplated
+granted, extended, given, offered, applied, available, open, awarded, accorded, conferred, afforded, provided, payable, paid, applicable, issued, accessible, due, owed, admissible, enjoyed, invoked, recognized, recognised, contemplated
 # The same in one word.
 [excl_withheld]
 revoked, cancelled, canceled, rescinded, withdrawn, annulled, suspended, cut off
-unavailable, inapplicable, denied, refused, withheld, closed, off limits, off-limits, inaccessible, impermissible, prohibited, forbidden, precluded, ruled out, off the table, out of reach, out of the question, out of bounds, not on offer, not on the table, not an option, impossible
+unavailable, inapplicable, denied, refused, withheld, closed, off limits, off-limits, inaccessible, impermissible, prohibited, forbidden, precluded, ruled out, off the table, out of reach, out of the question, out of bounds, not on offer, not on the table, not an option
 # Whom or what a grant is for.
 [excl_toward]
 to, for, towards, toward, in respect of, with respect to, in relation to, in the case of, in case of, in cases of, in the event of, in regard to, with regard to, as regards, where, when, if, in, on, from
@@ -175,6 +175,7 @@ with no effect on, (have|has|had) no (effect|bearing|application|force|impact|in
 
 # Operators that open a carve-out and turn the polarity of their host: "all crimes except rape".
 [excl_exception]
+save to, save when, save if, except when, except to
 saving those, not counting, with these exceptions, leaving aside
 to all but, for all but, all but those, to everyone but, for everyone but
 though not, although not, albeit not, if not
@@ -244,6 +245,7 @@ it, this, these, they, which, that
 
 # The clause only imagines the exclusion.
 [excl_hypothetical]
+suppose, supposing that, assuming that, in the event, would have been, may yet, could yet, might yet, what would happen, fears of
 unclear whether, unclear if, not clear whether, not clear if, uncertain whether, unknown whether, unsure whether, doubtful whether, question of whether, question whether, debate over whether, debating whether, decide whether, undecided whether, asked whether, asks whether, wonder whether, wonders whether, wondered whether
 were to, should it, were it to, would mean that, would mean, in the event, on the assumption that, it remains to be seen, remains to be seen, hypothetically
 if, unless, even if, whether, whether or not, what if, as if, in case, in the event that, in the event of, supposing, assuming
@@ -255,6 +257,8 @@ should, were, had
 
 # Somebody wants the exclusion.
 [excl_proposed]
+would like, would prefer, (moot|moots|mooted), (float|floats|floated) (a plan|a proposal|the idea|plans), envisage, envisages, envisaged, envision, envisions, (put|puts) forward, blueprint for, white paper, consultation paper, manifesto, (is|are|was|were) pushing, (push|pushes|pushed) to, (ask|asks|asked|request|requests|requested) that, (aim|aims|aimed) to, aiming to, is drafting, are drafting, (is|are) preparing, prepared a bill, plan to (exclude|leave|bar|deny|keep|strip|shut|carve|ban|drop), bid to (exclude|leave|bar|deny|keep|strip|shut), seeks the, sought the, is seeking, are seeking, (wish|wishes|wished) to, lobby to, lobbying, sponsor wants, favor, favour, preferred option, has tabled, idea of, talk of, prefers that
+(plead|pleads|pleaded|pleading) (with|for), (beg|begs|begged|implore|implores|implored|exhort|exhorts|exhorted|entreated) (|the |his |their )(president|government|king|parliament|governor|minister|authorities), (call|calls|called|calling) upon, calls to, has been asked to, have been asked to, was asked to, were asked to, there are calls to, pleas to, plea to, demands to, in favor of, in favour of, (campaign|campaigns|lobbying) to, disagree on whether to, petition to, now before (|the )(parliament|congress|senate|house|cabinet), before parliament, before congress, before the senate
 suggest, suggests, suggested, suggesting
 (promise|promises|promised|pledge|pledges|pledged|vow|vows|vowed) that, (voted down|defeated|rejected|blocked) (a|an|the) (proposal|amendment|motion|bid|move|attempt), (a|an|the) (proposal|amendment|motion|bid|attempt|move) to, was defeated, were defeated, was voted down, (float|floats|floated) (a|an|the), on the table is, it would be (wrong|right|better|wise|a mistake), should be drafted, wish list, wishes to, (hoping|hope|hopes) that, (wants|want) (to|any|an|the), demand that, insist that the, (if|once|should it be|when) (passed|adopted|approved|enacted|signed), yet to be (passed|approved|signed|voted), must not be allowed, (calls|call|called|calling|plea|pleas|appeal) to
 proposal(|s), propose(|s|d), proposing, amendment(|s), motion(|s)
@@ -273,6 +277,7 @@ passed, approved, signed, enacted, promulgated, ratified, adopted, gazetted, vet
 
 # A critic presupposes the exclusion.
 [excl_criticized]
+rued, rues, rue, grumbled, grumbles, rebuke, slated, savaged, railed against, rails against, to the (dismay|anger|fury|disappointment|outrage) of, indignation, condemnation, outcry, derided, mocked, ridiculed, disgrace, injustice, unjustifiable, unjustified, questioned why, questions why, question why, asked why, ask why, wondered why, it is wrong that, took aim at, objectionable, hurtful, insulting, callous, bitter that, (a|an) (insult|affront|outrage|injustice), an affront, appalling, shameful, shame on, betrayed by, deserve better, (has|have) no business, sins of omission, glaring omission
 protested (at|that|over|about|against), drew (anger|fire|ire|outrage|criticism), it is wrong to, (say|says|said) it (is|was) (wrong|unfair|unjust|absurd|shameful), deplored the fact, called (|it )(cruel|unfair|unjust|a scandal|a mistake|discriminatory)
 (attack|attacks|attacked|attacking) the (law|bill|decree|amnesty|pardon|act|government|measure|exclusion|ordinance)
 oppose, opposes, opposed, opposing, opposition to, discriminate, discriminates, discriminated, discrimination against, (gathered|rallied|marched|demonstrated) against, (challenge|challenges|challenged|contest|contests|contested) the, resent, resents, resented, (angered|infuriated|dismayed|enraged|disappointed|outraged|upset) (by|that|at), (anger|fury|outrage|dismay|protest|protests|criticism|controversy|uproar|resentment) (that|because), in protest at, in protest against, backlash over, grievance that, insult to, slap in the face, petty, shortsighted, short-sighted, absurd, cruel, heartless, vindictive, immoral, wrongheaded, mistake, mistaken to
@@ -295,9 +300,12 @@ reportedly, is said, are said, was said, were said, is reported, are reported, i
 den(y|ies|ied|ying) (that|reports that|claims that|excluding|having excluded), denial(|s) that, (refute|refutes|refuted|rebut|rebuts|rebutted|rejected as false) (claims|reports|suggestions|allegations) that, (is|was|are|were) (false|untrue|wrong) that, falsely (claimed|reported|claim|report|claims|states|stated) that, no truth to (claims|reports) that, (rumor|rumors|rumour|rumours) that, (brushed|brushes) aside (claims|reports|suggestions) that, it (is|was|'s) (not true|untrue|false|wrong|incorrect) that, not true that, untrue that, contrary to (reports|claims|rumors|rumours), reject(|s|ed) (claims|reports|suggestions|the claim|the idea) that
 dismiss(|es|ed) (claims|reports|suggestions|rumors|rumours) that, myth that
 [excl_lifted]
+false, untrue, baseless, unfounded, groundless, fabricated, incorrect, invented, mistaken
 (declared|ruled|found|held) (void|invalid|unconstitutional|null|null and void|unlawful|illegal), voided
 struck out, strikes out, reversed, undone, withdrawn, withdrew, set aside, voided, nullified, cancelled, canceled, waived, reversed, reverses, lifts, lifting, removes, removing, repeals, scraps, drops, annuls, quashes, abolishes, ended, ends, struck down, annulled, repealed, overturned, removed, scrapped, quashed, lifted, abolished, invalidated, superseded, revoked, rescinded, deleted, strikes down, dropped
 [excl_clause_noun]
+claim, claims, rumor, rumors, rumour, rumours, report, reports, suggestion, suggestions, allegation, allegations, story, stories, ban, bans, bars
+ruling, decision, judgment, policy, practice, disqualification, ineligibility, omission, condition
 exclusion, exclusions, exception, exceptions, carve-out, clause, provision, article, bar, ban, section, paragraph, subsection, rule, restriction, restrictions, prohibition, proviso, amendment
 # Parts and effects of a measure, which stand for it: "the statute's benefits", "the terms of the pardon".
 [excl_part]
@@ -376,9 +384,9 @@ provisions = 1
 (measure|regulation|directive|order|resolution|draft|proposal|text|release)(|s) = 1
 agreement(|s), accord(|s), pact(|s), (peace|ceasefire|transition|reconciliation) (agreement|accord|accords|deal|pact), trade (agreement|deal) = 1
 sanctions, sanctions (regime|package), waiver(|s), embargo(|es), arms embargo, export ban, travel ban, asset freeze, export controls, tariff exemption, import ban, exemption(|s) = 1
-insurance, insurance (contract|plan), coverage, warranty, compensation (fund|scheme|program), relief (scheme|program|package), provision, benefits = 1
+policy, policies, insurance, insurance (contract|plan), coverage, warranty, compensation (fund|scheme|program), relief (scheme|program|package), provision, benefits = 1
 # Weight 2: words that mean many things besides; only an offence or a stage of procedure shows a measure.
-policy, policies, moratorium, reform(|s), procedure(|s), initiative, package, plan(|s), mechanism, framework, process, arrangement(|s), rules, guidelines, directive(|s), scheme(|s), program(|s), programme(|s), benefit, scope, list, deal(|s), (article|section|clause|rule|paragraph|subsection)(|s) = 2
+moratorium, reform(|s), procedure(|s), initiative, package, plan(|s), mechanism, framework, process, arrangement(|s), rules, guidelines, directive(|s), scheme(|s), program(|s), programme(|s), benefit, scope, list, deal(|s), (article|section|clause|rule|paragraph|subsection)(|s) = 2
 # A measure by its kind and its form: "bail reform", "delisting procedure".
 [instrument_kind]
 bail, parole, release, early release, early-release, emergency release, conditional release, prisoner release, prisoner exchange, prisoner swap, prisoner-swap, jail-swap, jail swap, swap, amnesty, pardon, clemency, remission, commutation, sentence-reduction, sentence reduction, sentencing, resentencing, reconciliation, national reconciliation, peace, truce, ceasefire, cease-fire, transitional justice, transitional-justice, restorative justice, demobilization, demobilisation, disarmament, reintegration, rehabilitation, surrender, repatriation, reinsertion, immunity, indemnity, forgiveness, debt forgiveness, debt relief, debt-relief, loan waiver, loan forgiveness, penalty waiver, voluntary disclosure, sanctions, sanctions relief, delisting, de-listing, licensing, asylum, refugee, resettlement, regularization, regularisation, legalization, legalisation, visa, temporary protection, compensation, reparation, reparations, redress, restitution, insurance, welfare, relief, furlough, home detention, home-detention, electronic tagging, work release, work-release, expungement, record-sealing, decriminalization, decriminalisation, extradition, plea, leniency, mercy, prison, prison reform, penal, criminal justice, criminal-justice, clean slate, clean-slate, grace, lustration, vetting, victims, legal aid, house arrest, house-arrest, good behavior, good behaviour, good-conduct, compassionate release, compassionate-release, decarceration, decongestion, quarantine release, medical parole, medical release, mass release
@@ -596,7 +604,7 @@ trial(|s), probe(|s), inquir(y|ies), investigation(|s), scene(|s), weapon(|s), m
 
 # Words of law that name no measure.
 [excl_no_measure]
-statute(|s) of limitations, law enforcement, law school, law firm, law student(|s), law and order, case law, act(|s) of (war|god|violence|terrorism|terror|aggression|vandalism|sabotage|resistance|defiance|faith), in order to, in order that, court order(|s), bill of rights, health bill, law professor(|s), rule of law, act as, acts as, act on, law partner
+statute(|s) of limitations, law enforcement, law school, law firm, law student(|s), law and order, (protection|restraining|gag|court|detention|evacuation|deportation|removal|stay-at-home) order(|s), case law, act(|s) of (war|god|violence|terrorism|terror|aggression|vandalism|sabotage|resistance|defiance|faith), in order to, in order that, court order(|s), bill of rights, health bill, law professor(|s), rule of law, act as, acts as, act on, law partner
 # Those who grant or pay, where no measure is named.
 [excl_grantor]
 insurer(|s), underwriter(|s), we
@@ -614,4 +622,26 @@ board(|s), commission(|s), committee(|s), office(|s), council(|s), panel(|s), tr
 prisoner(|s), detainee(|s), inmate(|s), convict(|s), offender(|s), criminal(|s), felon(|s), lifer(|s), captive(|s), defendant(|s), internee(|s), insurgent(|s), rebel(|s), fighter(|s), militant(|s), guerrilla(|s), perpetrator(|s)
 # Verbs of place whose negation lies beyond the measure: "does not come under".
 [excl_come]
-come, comes, fall, falls, fell, falling, lie, lies, sit, sits
+come, comes, fall, falls, fell, falling
+
+# Words that single rules ask for.
+[excl_excludable]
+disqualifying, unpardonable, excludable, ineligible
+[excl_neither]
+neither
+[excl_no]
+no
+[excl_nothing]
+nothing
+[excl_cannot]
+cannot, can't, mustn't
+[excl_inapplicable]
+inapplicable, unavailable, inadmissible
+[excl_ceases]
+ceases, lapses, ends, terminates, expires, stops
+[excl_open]
+granted, extended, applied, offered, given, open, available
+[excl_limited]
+limited, restricted, confined, reserved
+[excl_cut]
+cut, cuts, cutting, reduced, reduces, slashed, shortened, shortens
