@@ -2,7 +2,7 @@
 //! predicate behind it; the verb or the happening before it (freed 12, the arrest of 12); then the predicate behind.
 
 use factum_core::Shape;
-use factum_core::value::{CountShape, Event, EventClass, Flow};
+use factum_core::value::{CountShape, Event, EventClass, Flow, Noun};
 
 use crate::candidate::Candidate;
 use crate::noun::Phrase;
@@ -77,6 +77,7 @@ fn happened(text: &Text<'_>, new: &Candidate, noun: Option<Phrase>) -> Option<Fo
     governor(text, new.start, start)
         .or_else(|| if opens { None } else { predicate(text, new.from, behind, end) })
         .or_else(|| participle(text, new.from, bare, end))
+        .or_else(|| inserted(text, new.from, behind, end))
 }
 
 /// Reads the event off the noun: 800 releases, 379 requests.
@@ -86,22 +87,16 @@ fn nominal(text: &Text<'_>, noun: Phrase) -> Option<Found> {
 }
 
 /// Returns the state that the noun itself says, when nothing else is said: 1,178 political prisoners.
-pub(crate) fn state_of(text: &Text<'_>, noun: Phrase) -> Option<Found> {
-    let class = match text.text(noun.head).to_ascii_lowercase().trim_end_matches('s') {
-        "prisoner" | "inmate" | "convict" => EventClass::Imprisonment,
-        "detainee" | "captive" | "hostage" | "internee" => EventClass::Detention,
+pub(crate) fn state_of(noun: &Noun) -> Option<(Event, Flow)> {
+    let (class, flow) = match noun.head.as_deref()? {
+        "prisoner" | "inmate" | "convict" => (EventClass::Imprisonment, Flow::Stock),
+        "detainee" | "captive" | "hostage" | "internee" => (EventClass::Detention, Flow::Stock),
         "marcher" | "protester" | "protestor" | "demonstrator" | "striker" | "rioter" => {
-            let event = Event {
-                span: text.cover(noun.head, noun.head + 1),
-                class: EventClass::Protest,
-                negated: false,
-            };
-            return Some(Found { at: noun.head, end: noun.head + 1, event, flow: Flow::Flow });
+            (EventClass::Protest, Flow::Flow)
         }
         _ => return None,
     };
-    let event = Event { span: text.cover(noun.head, noun.head + 1), class, negated: false };
-    Some(Found { at: noun.head, end: noun.head + 1, event, flow: Flow::Stock })
+    Some((Event { span: noun.span, class, negated: false }, flow))
 }
 
 /// Returns whether the number is the first of its clause, so that what it counts is a subject.
@@ -292,6 +287,16 @@ fn participle(text: &Text<'_>, subject: usize, behind: usize, end: usize) -> Opt
     }
     let (payload, to) = text.entry(behind, text.classes.event_verb)?;
     Some(found(text, behind, to, payload, subject))
+}
+
+/// Reads a participle between commas behind the noun: three others, held since 2019, would stay.
+fn inserted(text: &Text<'_>, subject: usize, behind: usize, end: usize) -> Option<Found> {
+    let at = behind + 1;
+    let comma = at < end && text.is(behind, ",");
+    let (payload, to) = if comma { text.entry(at, text.classes.event_verb)? } else { return None };
+    let participle =
+        text.text(at).ends_with("ed") || matches!(text.text(at), "held" | "shot" | "hurt" | "slain");
+    participle.then(|| found(text, at, to, payload, subject))
 }
 
 /// Returns the class of the last measure that the text has named before a verb such as `benefit`.

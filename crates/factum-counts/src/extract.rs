@@ -92,6 +92,14 @@ impl Counter {
             let asks =
                 start > 0 && ["how", "as"].iter().any(|word| text.text(start - 1).eq_ignore_ascii_case(word));
             if rule.meaning == Meaning::Vague && asks {
+                // What is asked for is what the answer counts.
+                if text.text(start - 1).eq_ignore_ascii_case("how")
+                    && let Some(asked) = bound::worded(text, rule, &m)
+                    && let Some(phrase) = noun::following(text, &asked)
+                {
+                    let sentence = text.view.sentences().index_of(start as u32);
+                    memory.asked(noun::describe(text, phrase, &self.noun_classes), sentence);
+                }
                 continue;
             }
             // `nine out of every ten` is one share.
@@ -248,6 +256,9 @@ impl Counter {
         let member = new.rule.meaning == Meaning::Member;
         let event = if member { None } else { event::find(text, new, phrase) };
         let event = event.filter(|found| !holds_things(found, count.noun.as_ref()));
+        // What governs the whole governs its part: 790 were charged over the protests, 55 of whom were minors.
+        let whole = count.part_of.and_then(|id| memory.claims.iter().find(|claim| claim.id == id));
+        let event = event.filter(|found| whole.is_none_or(|whole| found.at >= whole.end));
         let noun_end = phrase.filter(|p| p.from >= new.after).map_or(new.to, |p| p.to);
         count.event = event.as_ref().map(|e| e.event.clone());
         count.flow = event.as_ref().map(|e| e.flow);
@@ -266,10 +277,10 @@ impl Counter {
             count.modality = modality::find(text, new, event.as_ref(), noun_end, spoken);
         }
         memory.complete(&mut count, sentence, member, elliptic);
-        if count.event.is_none()
-            && let Some(found) = phrase.and_then(|p| event::state_of(text, p))
+        if let Some((event, flow)) =
+            count.noun.as_ref().filter(|_| count.event.is_none()).and_then(event::state_of)
         {
-            (count.event, count.flow) = (Some(found.event), Some(found.flow));
+            (count.event, count.flow) = (Some(event), Some(flow));
         }
         let settled = matches!(count.modality, Modality::Asserted | Modality::Estimated);
         count.as_of = window::as_of(text, new, count.window.as_ref(), settled);

@@ -8,6 +8,8 @@ use crate::relation::{self, Claim};
 
 /// How many claims are looked back to.
 const CLAIMS: usize = 64;
+/// How many sentences later a count still takes from those before it.
+const NEAR: usize = 2;
 
 /// The last of each kind, with its sentence.
 #[derive(Default)]
@@ -19,9 +21,16 @@ pub(crate) struct Memory {
 }
 
 impl Memory {
+    /// Keeps the noun of a question, unless another is near: how many detainees are left?
+    pub(crate) fn asked(&mut self, noun: Noun, sentence: usize) {
+        if self.noun.as_ref().is_none_or(|(kept, _)| sentence - kept > NEAR) {
+            self.noun = Some((sentence, noun));
+        }
+    }
+
     /// Gives a count without a noun that of the count before; returns whether there was one.
     pub(crate) fn lend_noun(&self, count: &mut Count, sentence: usize) -> bool {
-        let noun = self.noun.as_ref().filter(|(kept, _)| sentence - kept <= 1);
+        let noun = self.noun.as_ref().filter(|(kept, _)| sentence - kept <= NEAR);
         // A total sums up nouns that differ: 130 men and 12 women, a total of 142.
         if count.increment != Some(factum_core::value::Increment::Total) {
             count.noun = noun.map(|(_, noun)| noun.clone());
@@ -31,7 +40,7 @@ impl Memory {
 
     /// Completes a count by what those before it have: a member of a whole, a part, a number without a noun.
     pub(crate) fn complete(&self, count: &mut Count, sentence: usize, member: bool, elliptic: bool) {
-        let near = |kept: usize| sentence - kept <= 1;
+        let near = |kept: usize| sentence - kept <= NEAR;
         let whole = member || elliptic;
         if count.event.is_none() && (whole || count.part_of.is_some()) {
             let kept = self.event.as_ref().filter(|(kept, ..)| *kept == sentence || whole && near(*kept));

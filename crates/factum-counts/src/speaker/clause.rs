@@ -386,6 +386,15 @@ fn is_finite(text: &Text<'_>, i: usize, stop: usize) -> bool {
         return true;
     }
     let written = text.text(i);
+    // `a lawyer called | that`: the verb ends the stretch.
+    if written.len() > 4
+        && written.ends_with("ed")
+        && i + 1 == stop
+        && text.has(i - 1, text.classes.count_noun)
+        && !text.has(i, text.classes.count_noun)
+    {
+        return true;
+    }
     written.len() > 4
         && written.ends_with("ed")
         && i + 1 < stop

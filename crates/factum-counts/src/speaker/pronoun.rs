@@ -33,9 +33,7 @@ pub(super) fn resolve(text: &Text<'_>, at: usize, verb: usize) -> Found {
             let human = found.speaker.entity.is_some()
                 || (first..last).any(|i| text.shape(i).is_capitalized() && i > first || is_human(text, i));
             if if person { !several && human } else { !plural || several || found.speaker.entity.is_some() } {
-                let mut speaker = found.speaker;
-                speaker.via = Via::Pronoun;
-                return Found { speaker, verb };
+                return spoken(text, at, verb, found);
             }
         }
         let wanted = |kind: EntityType| {
@@ -50,10 +48,21 @@ pub(super) fn resolve(text: &Text<'_>, at: usize, verb: usize) -> Found {
             .filter(|_| !plural);
         if let Some(mention) = named {
             let tokens = text.tokens.at(mention.span());
-            return made(text, tokens.start() as usize, tokens.end() as usize, verb, Via::Pronoun);
+            let found = made(text, tokens.start() as usize, tokens.end() as usize, verb, Via::Pronoun);
+            return spoken(text, at, verb, found);
         }
     }
     made(text, at, at + 1, verb, Via::Pronoun)
+}
+
+/// Makes a speaker of a pronoun: its own words with the entity that it means, or else the words that it stands for.
+fn spoken(text: &Text<'_>, at: usize, verb: usize, meant: Found) -> Found {
+    let mut speaker = meant.speaker;
+    if speaker.entity.is_some() {
+        speaker.span = text.cover(at, at + 1);
+    }
+    speaker.via = Via::Pronoun;
+    Found { speaker, verb }
 }
 
 /// Returns whether a word means a person: the minister, a lawyer.
