@@ -5,25 +5,25 @@
 //! Persons, organizations, locations, facilities, groups (nationalities, religions, adherents of parties), laws and
 //! events. Each mention has the rule that decided and a score; all mentions of one entity share a cluster and its
 //! longest name (`Ordway` and `Maria Ordway`, `LRA` and `Lumaran Relief Agency`, `the Federation` and `Lumaran Chess
-//! Federation`, `Nicolas` and `Nicolás`, `U.S.` and `United States`), and says how it joined: the same name, a surname,
-//! another part, a short form, other letters. A person's role is kept in the words of the text, with flags for former and acting, and with the
-//! organization it names. Descriptions of laws and events (`the amnesty law`, `the 2024 election`) are flagged as
-//! nominal.
+//! Federation`, `Nicolas` and `Nicolás`, `U.S.` and `United States`), and says how it joined: the same name, a
+//! surname, another part, a short form, other letters. A person's role is kept in the words of the text, with flags
+//! for former and acting, and with the organization it names. Descriptions of laws and events (`the amnesty law`,
+//! `the 2024 election`) are flagged as nominal.
 //!
 //! # Ignores
 //!
 //! Titles, articles and possessive endings around a name; months, weekdays and dates; ordinary words at the start of
 //! a sentence, unless the document writes them with a capital elsewhere; words of headlines that nothing else knows;
 //! units, formats and products (`TV`, `GDP`, `Internet`), prizes, taxes and plans, and platforms as the place where
-//! something is said (`on Facebook`). It does not link names across documents and does not know
-//! who anybody is.
+//! something is said (`on Facebook`). It does not link names across documents and does not know who anybody is.
 //!
 //! # Why
 //!
 //! Candidates and decisions are apart. Candidates are runs of capitalized words with the links inside them, cut at
 //! titles and at words for peoples. A decision sums points, each with its rule, from gazetteers, head nouns, titles
 //! and the words around, over all mentions of a name in the document: one name has one type, unless its own place
-//! says clearly otherwise. A tagger could add candidates and points later without touching either.
+//! says clearly otherwise. Members of a list, and a short form in brackets, take the type of their neighbor. A tagger
+//! could add candidates and points later without touching either.
 //!
 //! A country is a location, also where it acts (`Norway won`): what it does is in the words around it.
 //!
