@@ -1,5 +1,7 @@
 //! Lengths of time, ages, and repeated times.
 
+use factum_core::Shape;
+
 use crate::expr::{Amount, Expr, Partial};
 use crate::grammar::RuleDef;
 use crate::parts::Parts;
@@ -47,6 +49,9 @@ fn adverb(parts: &Parts<'_>) -> Option<Expr> {
     Some(every(unit, 1.0))
 }
 
+/// What the class `weekday_plural` calls weekends.
+const WEEKENDS: i32 = 8;
+
 fn every(unit: Unit, amount: f64) -> Expr {
     let amount = if unit == Unit::Fortnight { amount * 2.0 } else { amount };
     let (letters, time) = unit.letters();
@@ -64,13 +69,19 @@ pub(crate) fn each(parts: &Parts<'_>) -> Option<Expr> {
         return Some(every(parts.unit()?, amount));
     }
     let part = parts.partial();
-    if part.weekend {
-        return Some(Expr::Set(part.open_value()));
+    let plural = parts.payload("days", parts.classes.weekday_plural);
+    // In lower case only weekends are sure.
+    let lower =
+        || parts.get("days").is_some_and(|days| parts.tokens.shape(days.start() as usize) == Shape::Lower);
+    if plural.is_some_and(|day| day != WEEKENDS) && !parts.has("every") && lower() {
+        return None;
+    }
+    if part.weekend || plural == Some(WEEKENDS) {
+        return Some(Expr::Set(Partial { weekend: true, ..Partial::default() }.open_value()));
     }
     if part.day.is_some() && part.year.is_none() {
         return Some(Expr::Set(Partial { weekday: None, ..part }.open_value()));
     }
-    let plural = parts.payload("days", parts.classes.weekday_plural);
     let day = part.weekday.map(i32::from).or(plural);
     let mut value = match (day, part.month, part.season) {
         (Some(day), _, _) => format!("XXXX-WXX-{day}"),
@@ -137,7 +148,7 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.compound",
         about: "A length of two units: two years and six months.",
         patterns: &[
-            "(bound:<bound>)? n:$n $unit (','|and)? n_b:$n unit_b:<time_unit>&!second ','? and? n_c:$n unit_c:<time_unit>&!second",
+            "n:$few $unit (','|and)? n_b:$few unit_b:<time_unit>&!second ','? and? n_c:$few unit_c:<time_unit>&!second",
             "larger:((bound:<bound>)? n:$n $unit) (','|and|(',' and))? smaller:(n_b:$n unit_b:<time_unit>&!second)",
         ],
         read: compound,
@@ -146,12 +157,12 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.set",
         about: "A repeated time: every Friday, each year, Tuesday nights, daily.",
         patterns: &[
-            "(bound:<bound>)? (every|each) (($few (to|or))? n:$n|other:<other_word>|n:<ordinal_word>|vague:<vague_amount>) unit:(<calendar_unit>|<unit_plural>&!decades&!centuries)",
+            "(bound:<bound>)? (every|each) (($few (to|or))? n:$few|other:<other_word>|n:<ordinal_word>|vague:<vague_amount>) unit:(<calendar_unit>|<unit_plural>&!decades&!centuries)",
             "(every|each) <other_word> $wd",
-            "(bound:<bound>)? <every> ($md | $dm | $wd ($part)? | $month | season:<season> | weekend:weekend | unit:(second|quarter|<unit_singular>) | $part)",
+            "(bound:<bound>)? <every> ($month day:[digits2|ordinal] | day:[digits2|ordinal] of? $month | $wd ($part)? | $month | season:<season> | weekend:weekend | unit:(second|quarter|<unit_singular>) | $part)",
             "<frequency> (<indefinite>|per|every|each) unit:(<calendar_unit>|quarter)",
-            "weekend:weekends",
-            "<every> (days:<weekday_plural>) ($part)?",
+            "days:<weekday_plural>&[lower]",
+            "every:<every> (days:<weekday_plural>) ($part)?",
             "days:<weekday_plural>&[cap] ($part)?",
             "$wd part:(mornings|afternoons|evenings|nights)",
         ],
@@ -181,7 +192,7 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.span",
         about: "A length before or after now: the past 27 years, the next few days, recent weeks.",
         patterns: &[
-            "((each|most|much|all|some|part) of)? (<span_bound>)? <span_determiner>? <span_which> $amount <span_adjective>? $unit",
+            "((each|all) of)? (<span_bound>)? <span_determiner>? <span_which> $amount <span_adjective>? $unit",
             "the (n:$n|vague:<vague_amount>) <span_which> unit:(<unit_plural>&!minutes&!centuries|quarters)",
             "(the)? <recent> unit:<time_unit>&!second ((and|or) <time_unit>)?",
         ],

@@ -46,7 +46,7 @@ const FRAGMENTS: &[(&str, &str)] = &[
     ("word", "<number_unit|number_teen|number_ten|number_scale>"),
     ("tens", "(<number_ten> ('-'? <number_unit>)?)"),
     ("n", "([int|decimal] (<number_scale>)? | (a <number_scale> | $word) ('-'? and? $word){0,4})"),
-    ("few", "([digits2|digits3|decimal] | (a <number_scale> | $word) ('-'? and? $word){0,2})"),
+    ("few", "([digits2|digits3|decimal] | <number_unit|number_teen|number_ten>)"),
     (
         "amount",
         "(n:($n (and a? half)?) | n:<single_word> | n:(a? (half '-'?)? <number_group> of?) | vague:<vague_amount> | n:(<half_number> ('-' | of? <indefinite>)?))",
@@ -70,7 +70,7 @@ const FRAGMENTS: &[(&str, &str)] = &[
     ("md", "($month the? $ddw)"),
     ("dm", "((the? $dd | the day:$ordinal) (day? of)? $month | day:$ordinal day? of $month)"),
     ("full", "(($wd (','|the)? the?)? ($md $yr? | $dm $yr?))"),
-    ("inner", "(phase:<phase_noun> | phase:<phase_adjective> (part|parts|stages|<unit_plural>))"),
+    ("inner", "(phase:<phase_noun> | phase:<phase_adjective> <part_word|unit_plural>)"),
     (
         "pre",
         "(the? (phase:<phase> (',' phase:<phase>)? ('-'|in|on|of)? the? | very? $inner of the?) | bound:<about_date> the? | the)",
@@ -85,7 +85,6 @@ const FRAGMENTS: &[(&str, &str)] = &[
     ("part", "part:<day_part>"),
     ("spot", "($full | $wd | deictic:<deictic_day>)"),
     ("hour", "hour:(<number_unit|number_teen>|[digits2])"),
-    ("minutes", "(<number_unit|number_teen|number_ten>|[digits2])"),
     ("of_day", "((in the | at) of_day:<day_part>)"),
 ];
 

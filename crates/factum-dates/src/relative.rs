@@ -6,7 +6,7 @@ use crate::parts::Parts;
 use crate::period::Unit;
 
 fn deictic(parts: &Parts<'_>) -> Option<Expr> {
-    if let Some(step) = parts.payload("shifted", parts.classes.day_shift) {
+    if let Some(step) = parts.payload("shifted", parts.classes.shift) {
         return Some(Expr::Day { step, base: Base::Speech });
     }
     Some(Expr::Day { step: parts.payload("deictic", parts.classes.deictic_day)?, base: Base::Speech })
@@ -16,14 +16,26 @@ fn deictic(parts: &Parts<'_>) -> Option<Expr> {
 fn from_day(parts: &Parts<'_>) -> Option<Expr> {
     let (Amount::Exact(n), unit) = (parts.amount()?, parts.unit()?) else { return None };
     let from = parts.payload("deictic", parts.classes.deictic_day)?;
-    let days = n * if unit == Unit::Week { 7.0 } else { 1.0 };
     let sign = parts.payload("side", parts.classes.side)?;
+    let days = match unit {
+        Unit::Day => n,
+        Unit::Week => n * 7.0,
+        // For months and years, a day more or less makes no difference.
+        _ => {
+            return Some(Expr::Offset {
+                amount: Amount::Exact(n),
+                unit,
+                sign: sign.into(),
+                base: Base::Speech,
+            });
+        }
+    };
     Some(Expr::Day { step: from + sign * days as i32, base: Base::Speech })
 }
 
 fn chosen_unit(parts: &Parts<'_>) -> Option<Expr> {
     let unit = parts.unit()?;
-    if let Some(step) = parts.payload("shift", parts.classes.unit_shift) {
+    if let Some(step) = parts.payload("shift", parts.classes.shift) {
         return Some(Expr::Which { step, target: Target::Unit(unit), base: Base::Speech });
     }
     let (step, mut base) = parts.which()?;
@@ -54,11 +66,10 @@ fn this_unit(parts: &Parts<'_>) -> Option<Expr> {
 }
 
 fn offset(parts: &Parts<'_>) -> Option<Expr> {
-    let offset = parts.payload("offset", parts.classes.offset);
-    let (sign, base) = match offset.or_else(|| parts.payload("offset", parts.classes.offset_now)) {
+    let (sign, base) = match parts.payload("offset", parts.classes.offset) {
         Some(1) => (-1, Base::Speech),
         Some(3) => (1, Base::Text),
-        Some(4) => (1, Base::Speech),
+        _ if parts.has("now") => (1, Base::Speech),
         _ => (-1, Base::Text),
     };
     let amount = if parts.has("n") || parts.has("vague") { parts.amount()? } else { Amount::Vague };
@@ -86,22 +97,22 @@ pub(crate) const RULES: &[RuleDef] = &[
     RuleDef {
         id: "dates.deictic",
         about: "Yesterday, today and tomorrow.",
-        patterns: &["the? day shifted:<day_shift>", "(phase:<phase>)? deictic:<deictic_day>"],
+        patterns: &["the? day shifted:<shift>", "(phase:<phase>)? deictic:<deictic_day>"],
         read: deictic,
     },
     RuleDef {
         id: "dates.from_day",
         about: "Days or weeks counted from today, yesterday or tomorrow: two weeks from tomorrow.",
-        patterns: &["(bound:<bound>)? $amount unit:(day|days|week|weeks) side:<side> deictic:<deictic_day>"],
+        patterns: &["(bound:<bound>)? n:($few|<single_word>) $unit side:<side> deictic:<deictic_day>"],
         read: from_day,
     },
     RuleDef {
         id: "dates.offset",
         about: "A number of units before or after: three days ago, a year earlier, two weeks later.",
         patterns: &[
-            "(bound:<bound>)? $amount $unit ((or so | more:(and a? half))? (offset:<offset>&!after&!before | from offset:<offset_now>) | offset:(after|before) (next:([punct]|^) | (that|then) next:(<after_noun>|[punct]|^)))",
+            "(bound:<bound>)? $amount $unit ((or so | more:(and a? half))? (offset:<offset>&!after&!before | from now:<present_ref>) | offset:(after|before) (next:([punct]|^) | that next:(<after_noun>|[punct]|^)))",
             "n:the $unit offset:(after|before) next:([punct]|^)",
-            "unit:<unit_plural> (offset:<offset>&!after&!before&!back | offset:(after|before) (that|then) next:(<after_noun>|[punct]|^))",
+            "unit:<unit_plural> (offset:<offset>&!after&!before&!back | offset:(after|before) that next:(<after_noun>|[punct]|^))",
         ],
         read: offset,
     },
@@ -118,7 +129,7 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.unit",
         about: "The last, this or the next day, week, month, year: last year, later this month, the following week.",
         patterns: &[
-            "sometime? $pre? the $unit shift:<unit_shift>",
+            "sometime? $pre? the $unit shift:<shift>",
             "sometime? $pre? $which fiscal? $unit ((and|or) <time_unit>)?",
         ],
         read: chosen_unit,
@@ -132,9 +143,7 @@ pub(crate) const RULES: &[RuleDef] = &[
     RuleDef {
         id: "dates.that_period",
         about: "A period of the text without its size: the same period, the latest period.",
-        patterns: &[
-            "(this|that|that same|the same|the latest|the current|the corresponding|the comparable|the equivalent) period",
-        ],
+        patterns: &["(this|that|that same|the same|the latest|the current|the corresponding) period"],
         read: |_| Some(Expr::That),
     },
     RuleDef {

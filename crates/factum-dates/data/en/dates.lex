@@ -11,7 +11,7 @@ next, coming, upcoming, forthcoming, this coming, this next, this upcoming = 1
 # Choice that counts from a date in the text.
 [which_text]
 previous, preceding, prior = -1
-following, subsequent, ensuing, succeeding = 1
+following, subsequent, ensuing = 1
 
 # Choice of a length that ends or starts at the anchor, or stands in a longer one.
 [span_which]
@@ -54,9 +54,12 @@ multi, several, some, many, few, a few, only a few, quite a few, a good many, a 
 
 # What stands before `part`, `days`, `months` of a longer time.
 [phase_adjective]
-early, first, opening, initial = 1
+early, first, opening = 1
 middle = 2
-latter, last, late, later, final, closing = 3
+latter, last, late, later, final = 3
+
+[part_word]
+part, parts, stages = 0
 
 [deictic_day]
 yesterday = -1
@@ -88,10 +91,6 @@ the near future, the foreseeable future, the distant future, the not-too-distant
 ago, back = 1
 earlier, previously, before, beforehand, prior = 2
 later, after, afterward, afterwards, thereafter, hence = 3
-
-# Behind `from`.
-[offset_now]
-now = 4
 
 [era]
 \=BC, \=B.C., \=BCE, \=B.C.E., \=bc, \=b.c. = -1
@@ -180,7 +179,7 @@ at, by, from, until, till, since, before, after, around, about, between, and, to
 
 # What may follow a noun phrase: function words. A season or a day before one of them stands alone.
 [after_noun]
-in, on, at, by, from, to, of, for, with, until, till, since, and, or, but, nor, when, while, whereas, although, though, as, than, the, a, an, this, that, these, those, was, were, is, are, be, been, am, had, has, have, having, would, will, shall, should, could, can, may, might, must, do, does, did, which, who, whom, whose, where, why, how, he, she, it, they, we, you, i, him, them, us, me, his, her, its, their, our, my, your, before, after, without, within, because, if, unless, then, there, into, onto, against, under, over, about, above, below, between, among, amid, through, throughout, during, toward, towards, near, off, up, down, out, away, not, also, only, just, even, still, again, alone, so = 0
+in, on, at, by, from, to, of, for, with, until, till, since, and, or, but, nor, when, while, whereas, although, though, as, than, the, a, an, this, that, these, those, was, were, is, are, be, been, had, has, have, having, would, will, shall, should, could, can, might, must, do, does, did, which, who, whom, whose, where, why, how, he, she, it, they, we, you, i, him, them, us, me, his, her, its, their, our, my, your, before, after, without, within, because, if, unless, then, there, into, onto, against, under, over, about, above, below, between, among, amid, through, throughout, during, toward, towards, near, off, up, down, out, away, not, also, only, just, even, still, again, alone, so = 0
 
 # Nouns that a number before them counts: what stands before them is no year.
 [counted_noun]
@@ -192,7 +191,7 @@ was, is, has, as, his, this, its, us, does, says, thus, always, perhaps, sometim
 
 # Nouns that follow a weekday or a month in a name.
 [name_tail]
-times, post, herald, mail, express, telegraph, mirror, independent, star, magazine, journal, gazette, tribune, chronicle, courier, bulletin, dispatch, examiner, globe, guardian, inquirer, ledger, record, register, sentinel, standard, sun, world, observer, nation, review, edition, club, group, ltd, limited, inc, corp, corporation, company, co, plc, llc, holdings, records, books, press, films, pictures, productions, harbor, night live, football, street, road, avenue, square, plaza, foundation, institute, school, hospital, hotel
+times, post, herald, mail, express, telegraph, mirror, independent, star, magazine, journal, gazette, tribune, chronicle, courier, bulletin, dispatch, examiner, globe, guardian, inquirer, ledger, record, register, sentinel, standard, world, observer, nation, review, edition, club, group, ltd, limited, inc, corp, corporation, company, co, plc, llc, holdings, records, books, press, films, pictures, productions, harbor, night live, football, street, road, avenue, square, plaza, foundation, institute, hospital, hotel
 
 # Nouns before a number that is no year.
 [reference_noun]
@@ -401,10 +400,10 @@ the, these, those, this, its, his, their = 0
 the, another, these, those, (a|an) (further|extra) = 0
 
 [span_adjective]
-full, more, other, consecutive, calendar, business, working, trading, fiscal, straight, long = 0
+full, more, other, consecutive, calendar, business, working, trading, straight = 0
 
 [length_adjective]
-more, additional, extra, further, consecutive, successive, full, whole, complete, solid, straight, long, calendar, business, working, trading, fiscal, academic, school = 0
+more, additional, extra, further, consecutive, successive, full, whole, complete, solid, straight, long, calendar, business, working, trading = 0
 
 # `to` before an infinitive.
 [infinitive_mark]
@@ -427,11 +426,8 @@ yearlong = 8
 decadelong = 9
 
 # What makes a year of its own kind: fiscal 2030, the 2030 school year.
-[fiscal_word]
-fiscal, calendar, financial, fy, f.y. = 0
-
 [year_kind]
-fiscal, calendar, financial, academic, school, tax, budget, crop, marketing, model = 0
+fiscal, financial, budget, tax, crop, marketing, fy, f.y. = 0
 
 [of_word]
 of = 0
@@ -469,22 +465,21 @@ sun, sat, mon, wed = 0
 last = 0
 
 [other_word]
-other, alternate, second = 0
+other, second = 0
 
 # Which way one counts from a day.
 [side]
 from, after = 1
 before = -1
 
-# Days counted from the anchor: the day before yesterday.
-[day_shift]
-before yesterday = -2
-after tomorrow = 2
+# Choice by twos: the week before last, the day after tomorrow.
+[shift]
+before (last|yesterday) = -2
+after (next|tomorrow) = 2
 
-# Choice by twos: the week before last.
-[unit_shift]
-before last = -2
-after next = 2
+# Many weekends are no single one.
+[weekday_plural]
+weekends = 8
 
 # Times of the day with an hour of their own.
 [clock_word]

@@ -1,6 +1,6 @@
 //! The record of the document itself.
 
-use factum_core::{Annotation, Layers, value};
+use factum_core::{Annotation, AnnotationId, Layers, value};
 
 use super::{Context, borrow, borrowed};
 use crate::record::{Basis, DocumentRecord, Published, Record, Rival};
@@ -25,7 +25,8 @@ impl<'a> Context<'a, '_> {
         })
     }
 
-    /// Takes the date the input gives, or else the first one the text states, or else the first one inferred.
+    /// Takes the date the input gives, or else the one stated, or else the one inferred, whose mention has the lowest
+    /// id: an extractor writes its surest date first, wherever that stands in the text.
     ///
     /// Other dates of publication are rivals when they do not agree with the one taken.
     fn published(&self, layers: &'a Layers) -> Published<'a> {
@@ -43,8 +44,9 @@ impl<'a> Context<'a, '_> {
             published.value = Some(borrow(supplied));
             published.basis = Basis::Supplied;
         } else if !claims.is_empty() {
-            let taken = claims.iter().position(|claim| claim.basis == Basis::Stated).unwrap_or_default();
-            let taken = claims.remove(taken);
+            let surest = |n: &usize| (claims[*n].1.basis != Basis::Stated, claims[*n].0);
+            let taken = (0..claims.len()).min_by_key(surest).unwrap_or_default();
+            let (_, taken) = claims.remove(taken);
             published.value = Some(taken.value);
             published.basis = taken.basis;
             published.quote = Some(taken.place.quote);
@@ -53,14 +55,14 @@ impl<'a> Context<'a, '_> {
             published.mention = Some(taken.mention);
         }
         if let Some(value) = &published.value {
-            claims.retain(|claim| !agree(value, &claim.value));
+            claims.retain(|(_, claim)| !agree(value, &claim.value));
         }
-        published.rivals = claims;
+        published.rivals = claims.into_iter().map(|(_, claim)| claim).collect();
         published
     }
 
     /// Collects the dates that an extractor took for the day of publication, in text order.
-    fn claims(&self, layers: &'a Layers) -> Vec<Rival<'a>> {
+    fn claims(&self, layers: &'a Layers) -> Vec<(AnnotationId, Rival<'a>)> {
         let claim = |found: &'a Annotation| {
             let date = found.value().as_date()?;
             (date.role == Some(value::DateRole::Published)).then_some(())?;
@@ -78,7 +80,7 @@ impl<'a> Context<'a, '_> {
         let mut claims: Vec<_> =
             layers.iter().flat_map(|(_, found)| found.iter().filter_map(claim)).collect();
         claims.sort_unstable_by_key(|(key, _)| *key);
-        claims.into_iter().map(|(_, claim)| claim).collect()
+        claims.into_iter().map(|((_, id), claim)| (id, claim)).collect()
     }
 }
 
