@@ -8,7 +8,6 @@ use crate::grammar::RuleDef;
 use crate::parts::Parts;
 
 /// Reads the day that a time stands with; a time alone is of the day of the text.
-#[expect(clippy::unnecessary_wraps, reason = "the type of `RuleDef::read`")]
 fn day(parts: &Parts<'_>) -> Option<Expr> {
     // `Monday nights` are many.
     if parts.get("part").is_some_and(|part| {

@@ -138,7 +138,7 @@ fn compound(parts: &Parts<'_>) -> Option<Expr> {
             return None;
         }
         let (letters, time) = smallest.letters();
-        value.push_str(&format!("{}{count}{letters}", clock(time && !small_time)));
+        value = format!("{value}{}{count}{letters}", clock(time && !small_time));
     }
     Some(Expr::Lengths { value, unit: smallest.unwrap_or(small) })
 }

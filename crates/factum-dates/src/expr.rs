@@ -132,14 +132,14 @@ impl Time {
             Self::Clock { hour, minute, second, zone } => {
                 let clock = format!("T{hour:02}:{:02}", minute.unwrap_or(0));
                 let second = second.map(|second| format!(":{second:02}")).unwrap_or_default();
-                let zone = zone.map(|zone| match zone {
-                    0 => "Z".to_owned(),
-                    _ => {
-                        let sign = if zone < 0 { '-' } else { '+' };
-                        let (hours, minutes) = (zone.abs() / 60, zone.abs() % 60);
-                        let minutes = if minutes == 0 { String::new() } else { format!(":{minutes:02}") };
-                        format!("{sign}{hours:02}{minutes}")
+                let zone = zone.map(|zone| {
+                    if zone == 0 {
+                        return "Z".to_owned();
                     }
+                    let sign = if zone < 0 { '-' } else { '+' };
+                    let (hours, minutes) = (zone.abs() / 60, zone.abs() % 60);
+                    let minutes = if minutes == 0 { String::new() } else { format!(":{minutes:02}") };
+                    format!("{sign}{hours:02}{minutes}")
                 });
                 clock + &second + &zone.unwrap_or_default()
             }
