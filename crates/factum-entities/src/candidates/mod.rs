@@ -11,8 +11,8 @@ use crate::words;
 use crate::words::{
     ANY_GIVEN, ANY_SURNAME, COLLECTIVE, COUNTRY, EVENT_BEFORE, EVENT_HEAD, FACILITY_HEAD, FACILITY_NOUN,
     FOREIGN_HEAD, GIVEN, GROUP, HEAD, LAW_HEAD, LINK, LOCATION_BEFORE, LOCATION_HEAD, LinkWord, Masks,
-    NATIONALITY, NO_NAME, OPENER, ORG_HEAD, ORG_NAME, ORG_SUFFIX, PLACE, PLACE_AMBIGUOUS, PREFIX,
-    ROLE_MODIFIER, ROLE_NOUN, ROLE_STATUS, SURNAME, TEAM, TERRITORY, TITLE, Words,
+    NATIONALITY, NO_NAME, OPENER, ORG_HEAD, ORG_NAME, ORG_SUFFIX, PLACE, PLACE_AMBIGUOUS, PREFIX, RELIGION,
+    ROLE_MODIFIER, ROLE_NOUN, ROLE_STATUS, TEAM, TERRITORY, TITLE, Words,
 };
 
 /// A stretch that may be a name.
@@ -199,7 +199,8 @@ impl Finder<'_> {
                     && mask & ANY_GIVEN != 0
                     && self.mask(stop) & (HEAD | GROUP | ORG_NAME) == 0
                     && self.title(stop, end).is_none()
-                    && (self.mask(stop) & SURNAME != 0 || !self.evidence.is_common(self.tokens.text(stop)))
+                    && (self.mask(stop) & ANY_SURNAME != 0
+                        || mask & RELIGION != 0 && !self.evidence.is_common(self.tokens.text(stop)))
                     && self.mask(stop) & GIVEN == 0;
                 let plain = part
                     && mask & (COUNTRY | TERRITORY) != 0

@@ -7,10 +7,10 @@ use crate::config::Kind;
 use crate::evidence::Place;
 use crate::rules::Cue;
 use crate::words::{
-    ANY_GIVEN, ANY_SURNAME, AREA, COMPANY_CUE, COUNTRY, DEMONYM, EVENT_BEFORE, EVENT_HEAD, FACILITY_HEAD,
-    GROUP, LAW_HEAD, LINK, LOCATION_HEAD, MACRO_REGION, NATIONALITY, OPENER, ORG_HEAD, ORG_NAME, ORG_NOUN,
-    ORG_SUFFIX, PHYSICAL, PLACE, PLACE_AMBIGUOUS, PLACE_NOUN, PLACE_PREPOSITION, PLACE_VERB, PLATFORM,
-    REGIME, REGION, ROLE_NOUN, SAY, STATE_CODE, TERRITORY, THING,
+    ANY_GIVEN, ANY_SURNAME, AREA, COMPANY_CUE, COUNTRY, DEMONYM, DIRECTION, EVENT_BEFORE, EVENT_HEAD,
+    FACILITY_HEAD, GROUP, LAW_HEAD, LINK, LOCATION_HEAD, MACRO_REGION, NATIONALITY, OPENER, ORG_HEAD,
+    ORG_NAME, ORG_NOUN, ORG_SUFFIX, PHYSICAL, PLACE, PLACE_AMBIGUOUS, PLACE_NOUN, PLACE_PREPOSITION,
+    PLACE_VERB, PLATFORM, REGIME, REGION, ROLE_NOUN, SAY, STATE_CODE, TERRITORY, THING,
 };
 
 use super::{Ballot, Words};
@@ -41,7 +41,8 @@ impl Finder<'_> {
             "Throughout" => "throughout",
             text => text,
         };
-        let opens = before.is_some_and(|i| self.places[i].has(Place::INITIAL)) && b & PLACE_PREPOSITION != 0;
+        let opens = before.is_some_and(|i| self.places[i].has(Place::INITIAL))
+            && (b & PLACE_PREPOSITION != 0 || before_text == "The");
         let lower_before = opens || before.is_some_and(|i| self.tokens.shape(i) == Shape::Lower);
         let same_line = !self.tokens.flags(start).has(Flags::PARAGRAPH_START);
         if lower_before && same_line {
@@ -52,10 +53,7 @@ impl Finder<'_> {
                 ballot.add(Kind::Organization, 1.8, Cue::OrgContext);
             }
             // `shares of Torvale`, `a spokesman for Torvale`.
-            if matches!(before_text, "of" | "for" | "at" | "in")
-                && f & COMPANY_CUE != 0
-                && listed & PLACE == 0
-            {
+            if matches!(before_text, "of" | "for" | "at") && f & COMPANY_CUE != 0 && listed & PLACE == 0 {
                 ballot.add(Kind::Organization, 1.6, Cue::OrgContext);
             }
             if b & EVENT_BEFORE != 0 && one {
@@ -67,6 +65,10 @@ impl Finder<'_> {
             if b & PLACE_VERB != 0 && unknown && !words.upper {
                 // `retook Torval`.
                 ballot.add(Kind::Location, 1.0, Cue::PlaceContext);
+            }
+            if before_text == "of" && f & DIRECTION != 0 && unknown {
+                // `north of Torval`.
+                ballot.add(Kind::Location, 1.6, Cue::PlaceContext);
             }
             if before_text == "of"
                 && f & LOCATION_HEAD != 0
@@ -96,7 +98,7 @@ impl Finder<'_> {
             if before_text.eq_ignore_ascii_case("the") && behind & REGIME != 0 && one && !known {
                 // `the Mora regime`.
                 ballot.add(Kind::Person, 1.3, Cue::Role);
-            } else if before_text == "the" && behind & AREA != 0 && !headed && !known {
+            } else if before_text.eq_ignore_ascii_case("the") && behind & AREA != 0 && !headed && !known {
                 // `the Torval valley`.
                 ballot.add(Kind::Location, 1.6, Cue::PlaceHead);
             } else if before_text == "the"
@@ -175,7 +177,11 @@ impl Finder<'_> {
                 let short = self.places.get(end + 1).is_some_and(|p| p.is_name())
                     && self.tokens.shape(end + 1) == Shape::Upper
                     && self.text(Some(end + 2)) == ")";
-                if short {
+                let coded = short && self.mask(end + 1) & STATE_CODE != 0;
+                if coded && one {
+                    // `Torvale (KY)`.
+                    ballot.add(Kind::Location, 2.0, Cue::PlaceContext);
+                } else if short {
                     ballot.add(Kind::Organization, 2.0, Cue::Acronym);
                 }
             }

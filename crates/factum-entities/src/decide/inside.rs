@@ -206,7 +206,23 @@ impl Finder<'_> {
             {
                 // `Nathan Law`, `Tony Hall`: a surname that is a head noun too, not behind an article.
                 let built = start.checked_sub(1).map_or("", |i| self.tokens.text(i));
-                if !matches!(built, "the" | "The" | "at" | "in" | "near" | "outside") {
+                let feature = matches!(
+                    self.tokens.text(end - 1),
+                    "Lake"
+                        | "Park"
+                        | "Bay"
+                        | "Beach"
+                        | "Creek"
+                        | "Forest"
+                        | "Point"
+                        | "Valley"
+                        | "Island"
+                        | "School"
+                        | "Street"
+                        | "Road"
+                        | "Avenue"
+                );
+                if !feature && !matches!(built, "the" | "The" | "at" | "in" | "near" | "outside") {
                     ballot.add(Kind::Person, 3.0, Cue::GivenName);
                 }
             }
