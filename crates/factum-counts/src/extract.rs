@@ -79,7 +79,8 @@ impl Counter {
         let mut numbers = Vec::new();
         for m in matches.iter() {
             let rule = self.rules.get(m.pattern());
-            if rule.meaning == Meaning::Number {
+            let no_year = rule.id == "counts.not_date" && mask::is_no_year(text, m.tokens());
+            if rule.meaning == Meaning::Number || no_year {
                 bound::read(text, m.tokens(), &mut numbers);
                 // Two numbers can make one claim, so one is kept back until its neighbor is known.
                 while numbers.len() > 1 {

@@ -3,7 +3,7 @@
 //! Order: leading zeros, ages and durations, years, names, pronouns, ordinals.
 
 use factum_core::value::{CountKind, CountShape, TimexType};
-use factum_core::{Shape, Value};
+use factum_core::{Shape, Span, Tok, Value};
 
 use crate::candidate::Candidate;
 use crate::kind;
@@ -94,6 +94,24 @@ pub(crate) fn reason(text: &Text<'_>, new: &Candidate) -> Option<&'static str> {
         && text.shape(new.to).is_word()
         && !matches!(text.text(new.to), "of" | "the");
     ordinal.then_some("counts.not_ordinal")
+}
+
+/// Returns whether four digits that the dates layer takes for a year are none: more than 1500, 1000-5000.
+pub(crate) fn is_no_year(text: &Text<'_>, tokens: Span<Tok>) -> bool {
+    let (at, end) = (tokens.start() as usize, tokens.end() as usize);
+    if end != at + 1 || text.shape(at) != Shape::Digits4 {
+        return false;
+    }
+    let late = |i: usize| {
+        i < text.tokens.len()
+            && text.shape(i) == Shape::Digits4
+            && text.text(i).parse::<u32>().is_ok_and(|year| year > 2199)
+    };
+    let joined = at + 2 < text.tokens.len() && matches!(text.text(at + 1), "-" | "\u{2013}") && late(at + 2);
+    // At least, more than and fewer than; `up to 2020` and `about 1500` are times as well.
+    let bounded =
+        text.entry_before(at, text.classes.number_bound).is_some_and(|(bound, _)| matches!(bound, 1 | 2 | 4));
+    late(at) || joined || bounded
 }
 
 /// Returns whether two numbers with a bar are a day and a month rather than a fraction: 9/11, 7/7.
