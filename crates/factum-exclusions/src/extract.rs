@@ -131,7 +131,8 @@ impl Finder {
         cues.clear();
         for (at, roles) in sentences.iter().enumerate() {
             let grant = role::GRANT | role::EVIDENCE;
-            if roles & role::CUE != 0 || roles & grant == grant {
+            let cue = roles & role::CUE != 0 || roles & grant == grant;
+            if cue && is_promising(sentences, at) {
                 excerpt.push(doc, at);
             }
         }
@@ -139,9 +140,16 @@ impl Finder {
             return;
         }
         let matches = self.cues.find(&excerpt.view(doc));
+        // What is only looked at behind a cue is no part of it.
+        let own = |m: &factum_lang::Match<'_>| match m.get("next") {
+            Some(next) if next.end() == m.tokens().end() && next.start() > m.tokens().start() => {
+                Span::new(m.tokens().start(), next.start())
+            }
+            _ => m.tokens(),
+        };
         let found = matches.iter().map(|m| Cue {
             rule: self.rules[m.pattern()],
-            tokens: excerpt.origin(m.tokens()),
+            tokens: excerpt.origin(own(&m)),
             inside: m.get("args").map(|args| excerpt.origin(args)),
             verbs: self.verbs[m.pattern()],
             weight: 0,
