@@ -78,8 +78,17 @@ fn twilight(parts: &Parts<'_>) -> Option<Expr> {
 
 /// Reads a part of some day that nothing says: at night, night and day, but not a night train.
 fn some_night(parts: &Parts<'_>) -> Option<Expr> {
-    let led = parts.taken().len() > 1
-        || parts.before().is_some_and(|i| parts.token_has(i, parts.classes.night_lead));
+    let before = |class| parts.before().is_some_and(|i| parts.token_has(i, class));
+    // `through the night`, but not `the night watch`.
+    if parts.has("whole") {
+        let free = parts.after().is_none_or(|i| {
+            parts.tokens.shape(i) == Shape::Punct || parts.token_has(i, parts.classes.after_noun)
+        });
+        let of = parts.after().is_some_and(|i| parts.token_has(i, parts.classes.of_word));
+        return (free && !of && before(parts.classes.season_lead))
+            .then(|| Expr::Calendar(Partial::default()));
+    }
+    let led = parts.taken().len() > 1 || before(parts.classes.night_lead);
     let apart = |i: usize, class| parts.tokens.shape(i) == Shape::Punct || parts.token_has(i, class);
     let alone = parts.before().is_none_or(|i| apart(i, parts.classes.joiner))
         && parts.after().is_none_or(|i| apart(i, parts.classes.after_noun));
@@ -136,7 +145,11 @@ pub(crate) const RULES: &[RuleDef] = &[
     RuleDef {
         id: "dates.part_of_some_day",
         about: "A part of no day in particular: at night, in daytime, one evening.",
-        patterns: &["one part:(morning|afternoon|evening|night)", "part:(night|daytime)"],
+        patterns: &[
+            "whole:(the part:night)",
+            "one part:(morning|afternoon|evening|night)",
+            "part:(night|daytime)",
+        ],
         read: some_night,
     },
 ];
