@@ -41,6 +41,10 @@ fn slashes(parts: &Parts<'_>) -> Option<Expr> {
 /// Reads a quarter; a fifth quarter is none, and neither is a quarter of a game.
 fn quarter(parts: &Parts<'_>) -> Option<Expr> {
     let part = parts.partial();
+    // `H1 2030`; without its year the code is as often something else.
+    if part.half.is_some() {
+        return part.year.is_some().then_some(Expr::Calendar(part));
+    }
     if !part.quarter.is_some_and(|q| (1..=4).contains(&q)) {
         return None;
     }
@@ -297,7 +301,7 @@ pub(crate) const RULES: &[RuleDef] = &[
     },
     RuleDef {
         id: "dates.quarter",
-        about: "A quarter of a year: the third quarter of 2030, fourth-quarter, Q3 2030.",
+        about: "A quarter of a year, or a half by its code: the third quarter of 2030, fourth-quarter, Q3 2030, H1 2030.",
         patterns: &[
             "$which year \"'s\" fiscal? quarter:<ordinal_word> '-'? quarter",
             "the? fiscal? year:[digits4] fiscal? '-'? quarter:<ordinal_word> '-'? quarter",
@@ -315,8 +319,6 @@ pub(crate) const RULES: &[RuleDef] = &[
         patterns: &[
             "the? half:<half_word> '-'? half (of? the? (fiscal|year)? $year | of ($that | the? $which) year)",
             "the half:<half_word> half of the year",
-            "code:<half_code> ','? of? fiscal? year:[digits4]",
-            "year:[digits4] code:<half_code>",
         ],
         read: |parts| if parts.has("year") { named(parts) } else { within(parts) },
     },

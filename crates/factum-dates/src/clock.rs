@@ -68,11 +68,13 @@ fn noon(parts: &Parts<'_>) -> Option<Expr> {
 
 /// Reads `at dawn`; without a word of time dawn and dusk are no times.
 fn twilight(parts: &Parts<'_>) -> Option<Expr> {
-    let led = parts.before().is_some_and(|i| parts.token_has(i, parts.classes.clock_lead));
+    let word = parts.get("part")?.start() as usize;
+    let led = parts.token_has(word, parts.classes.twilight)
+        && parts.before().is_some_and(|i| parts.token_has(i, parts.classes.clock_lead));
     let alone = parts.after().is_none_or(|i| {
         parts.tokens.shape(i) == Shape::Punct || parts.token_has(i, parts.classes.after_noun)
     });
-    (led && alone && parts.tokens.shape(parts.taken().start() as usize) == Shape::Lower)
+    (led && alone && parts.tokens.shape(word) == Shape::Lower)
         .then_some(Expr::Day { step: 0, base: Base::Text })
 }
 
@@ -137,12 +139,6 @@ pub(crate) const RULES: &[RuleDef] = &[
         read: noon,
     },
     RuleDef {
-        id: "dates.twilight",
-        about: "Dawn or dusk behind a word of time: at dawn, after nightfall.",
-        patterns: &["(phase:<phase>)? part:<twilight>&<day_part>"],
-        read: twilight,
-    },
-    RuleDef {
         id: "dates.part_of_some_day",
         about: "A part of no day in particular: at night, in daytime, one evening.",
         patterns: &[
@@ -151,5 +147,11 @@ pub(crate) const RULES: &[RuleDef] = &[
             "part:(night|daytime)",
         ],
         read: some_night,
+    },
+    RuleDef {
+        id: "dates.twilight",
+        about: "Dawn or dusk behind a word of time: at dawn, after nightfall.",
+        patterns: &["part:<day_part>"],
+        read: twilight,
     },
 ];

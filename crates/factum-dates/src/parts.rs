@@ -103,7 +103,7 @@ classes!(
     soon_block,
     singular_ending,
     long_word,
-    half_code,
+    twilight,
     season_tail,
     minutes_lead,
     month_doubtful,
@@ -294,11 +294,14 @@ impl<'a> Parts<'a> {
             season: self.payload("season", self.classes.season).and_then(Season::of_payload),
             quarter: self
                 .payload("code", self.classes.quarter_code)
+                .filter(|n| *n < 10)
                 .and_then(|n| i8::try_from(n).ok())
                 .or_else(|| small("quarter")),
             half: self
                 .payload("half", self.classes.half_word)
-                .or_else(|| self.payload("code", self.classes.half_code))
+                .or_else(|| {
+                    self.payload("code", self.classes.quarter_code)?.checked_sub(10).filter(|n| *n > 0)
+                })
                 .and_then(|n| i8::try_from(n).ok()),
             decade: self.decade().map(|decade| (era, decade)),
             century: small("century").or_else(|| self.roman()).map(|n| (era, i16::from(n) - 1)),

@@ -197,16 +197,14 @@ times, post, herald, mail, express, telegraph, mirror, independent, star, magazi
 [reference_noun]
 page, pages, p., pp., pg., no., nos., number, numbers, room, rooms, lot, article, articles, art., section, sections, sec., chapter, chapters, paragraph, para, para., clause, resolution, flight, route, highway, interstate, bus, volume, vol., issue, extension, ext., channel, case, file, form, figure, fig., table, model, version, release, level, row, seat, gate, unit, zone, district, item, apartment, apt., suite, box, code, area code, zip, zip code, docket, docket no., invoice, account, id, serial, platform, track, block, building, psalm, verse, line, grade, size, sector, ward, precinct, battalion, squadron, regiment, brigade = 0
 
+# Codes of quarters, and behind 10 of halves.
 [quarter_code]
 q1 = 1
 q2 = 2
 q3 = 3
 q4 = 4
-
-# Codes of half years.
-[half_code]
-h1 = 1
-h2 = 2
+h1 = 11
+h2 = 12
 
 [half_word]
 first = 1
