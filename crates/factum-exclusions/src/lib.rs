@@ -148,7 +148,7 @@ impl Plugin for Exclusions {
 
 /// Starts a set of patterns with the shared fragments.
 fn patterns(language: &Language) -> PatternBuilder<'_> {
-    let defined = language.patterns();
+    let defined = language.patterns().apart();
     cues::FRAGMENTS.iter().fold(defined, |patterns, (name, source)| patterns.define(name, source))
 }
 

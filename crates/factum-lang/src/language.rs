@@ -152,6 +152,7 @@ impl Language {
             fragments: BTreeMap::new(),
             patterns: Vec::new(),
             rules: Vec::new(),
+            apart: false,
             error: None,
         }
     }
@@ -181,7 +182,8 @@ impl Language {
 fn compile_all(lexicon: &Lexicon, slots: &[Arc<Slot>]) -> Result<(), LangError> {
     let compile = |slot: &Slot| {
         // Each slot is compiled here and nowhere else, so it is empty.
-        crate::pattern::compile(lexicon, &slot.patterns).map(|compiled| drop(slot.compiled.set(compiled)))
+        crate::pattern::compile(lexicon, &slot.patterns, slot.apart)
+            .map(|compiled| drop(slot.compiled.set(compiled)))
     };
     let Some((first, others)) = slots.split_first() else { return Ok(()) };
     std::thread::scope(|scope| {
@@ -306,6 +308,7 @@ pub struct PatternBuilder<'l> {
     fragments: BTreeMap<String, Node>,
     patterns: Vec<Node>,
     rules: Vec<Option<Rule>>,
+    apart: bool,
     error: Option<LangError>,
 }
 
@@ -340,6 +343,16 @@ impl PatternBuilder<'_> {
         self
     }
 
+    /// Searches the patterns one by one, each only in sentences that hold what it needs.
+    ///
+    /// For sets with long gaps (`nobody .{1,18} benefits`), whose one automaton would have no end of states. What is
+    /// found is the same, but no pattern may have a sentence border between its first and its last element.
+    #[must_use]
+    pub fn apart(mut self) -> Self {
+        self.apart = true;
+        self
+    }
+
     /// Registers the set; it is compiled when the pipeline is complete.
     pub fn build(self) -> Result<PatternSet, LangError> {
         if let Some(error) = self.error {
@@ -349,7 +362,7 @@ impl PatternBuilder<'_> {
         for node in &self.patterns {
             state.intern_words(node);
         }
-        let slot = Arc::new(Slot { patterns: self.patterns, compiled: OnceLock::new() });
+        let slot = Arc::new(Slot { patterns: self.patterns, apart: self.apart, compiled: OnceLock::new() });
         state.slots.push(Arc::clone(&slot));
         Ok(PatternSet::new(slot, self.rules, self.language.shared.clone()))
     }

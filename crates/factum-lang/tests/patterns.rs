@@ -111,7 +111,7 @@ fn naive(patterns: &[Tree], text: &[(String, bool)]) -> Vec<(usize, usize, usize
     found
 }
 
-fn engine(patterns: &[Tree], text: &str) -> Vec<(usize, usize, usize)> {
+fn engine(patterns: &[Tree], text: &str, apart: bool) -> Vec<(usize, usize, usize)> {
     let language = Language::new(&[]).unwrap();
     for (class, words) in CLASSES {
         for word in words {
@@ -123,7 +123,7 @@ fn engine(patterns: &[Tree], text: &str) -> Vec<(usize, usize, usize)> {
     for (tree, rule) in patterns.iter().zip(rules) {
         builder = builder.rule(rule, &write(tree));
     }
-    let set = builder.build().unwrap();
+    let set = if apart { builder.apart() } else { builder }.build().unwrap();
     let analyzer = language.finish().unwrap();
     let source = Source::new("t", Metadata::default());
     let doc = Document::new(source, text.to_owned(), text.to_owned(), Alignment::identity()).unwrap();
@@ -192,8 +192,53 @@ proptest! {
         words in prop::collection::vec(0..WORDS.len(), 0..14),
     ) {
         let (text, tokens) = split(&words);
-        prop_assert_eq!(engine(&patterns, &text), naive(&patterns, &tokens), "{:?} over {:?}", patterns.iter().map(write).collect::<Vec<_>>(), text);
+        for apart in [false, true] {
+            prop_assert_eq!(engine(&patterns, &text, apart), naive(&patterns, &tokens), "{:?} over {:?}", patterns.iter().map(write).collect::<Vec<_>>(), text);
+        }
     }
+}
+
+#[test]
+fn patterns_searched_apart_keep_to_their_sentences() {
+    let found = |apart: bool| {
+        let language = Language::new(&["en"]).unwrap();
+        let builder = language
+            .patterns()
+            .rule("gap", "nobody args:(.{1,6}?) benefits")
+            .rule("open", "^ word:[title] next:(says)?")
+            .rule("close", "said '.' ^")
+            .refuse("the end");
+        let set = if apart { builder.apart() } else { builder }.build().unwrap();
+        let analyzer = language.finish().unwrap();
+        let text = "So nobody from there benefits. And nobody else came. Ana says it benefits, Ben said. Cy says the end.";
+        let source = Source::new("t", Metadata::default());
+        let doc = Document::new(source, text.into(), text.into(), Alignment::identity()).unwrap();
+        let mut analysis = Analysis::default();
+        analyzer.analyze(text, &mut analysis);
+        let layers = Layers::default();
+        let view = View::new(&doc, &analysis, &layers, &[]);
+        let matches = set.find(&view);
+        let shown = |m: factum_lang::Match<'_>| {
+            let args = m.get("args").map(|args| view.tokens().text_of(args).to_owned());
+            (m.rule().as_str().to_owned(), view.tokens().text_of(m.tokens()).to_owned(), args)
+        };
+        matches.iter().map(shown).collect::<Vec<_>>()
+    };
+    let apart = found(true);
+    assert_eq!(apart, found(false));
+    assert!(
+        apart.iter().any(|(rule, _, args)| rule == "gap" && args.as_deref() == Some("from there")),
+        "{apart:?}"
+    );
+    assert_eq!(apart.iter().filter(|(rule, ..)| rule == "close").count(), 1, "{apart:?}");
+}
+
+#[test]
+fn a_pattern_searched_apart_has_no_border_inside() {
+    let language = Language::new(&["en"]).unwrap();
+    let _set = language.patterns().rule("across", "said ^ nobody").apart().build().unwrap();
+    let error = language.finish().unwrap_err().to_string();
+    assert!(error.contains("crosses a sentence border"), "{error}");
 }
 
 /// Runs one pattern set of the English pack over a text and shows `rule: text {name: text}` for each match.

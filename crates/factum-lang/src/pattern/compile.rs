@@ -9,6 +9,7 @@ use regex_syntax::hir::{self, Hir};
 
 use crate::error::LangError;
 use crate::lexicon::Lexicon;
+use crate::pattern::apart::Apart;
 use crate::pattern::symbol::{self, Alphabet, Tests};
 use crate::pattern::syntax::Node;
 
@@ -19,8 +20,17 @@ const CACHE: usize = 16 << 20;
 #[derive(Debug)]
 pub(crate) struct Compiled {
     pub(crate) alphabet: Alphabet,
-    pub(crate) search: regex::Regex,
+    pub(crate) search: Search,
     pub(crate) captures: Vec<CaptureEngine>,
+}
+
+/// How the patterns of a set are searched.
+#[derive(Debug)]
+pub(crate) enum Search {
+    /// All at once.
+    Joined(Box<regex::Regex>),
+    /// One by one.
+    Apart(Apart),
 }
 
 /// Finds the captures of one pattern inside a stretch that is known to match; built when first needed, because most
@@ -53,33 +63,15 @@ impl CaptureEngine {
     }
 }
 
-pub(crate) fn compile(lexicon: &Lexicon, patterns: &[Node]) -> Result<Compiled, LangError> {
+pub(crate) fn compile(lexicon: &Lexicon, patterns: &[Node], apart: bool) -> Result<Compiled, LangError> {
     let (alphabet, tests) = symbol::alphabet(lexicon, patterns.iter())?;
     let tests = Arc::new(tests);
-    let hirs: Vec<Hir> = patterns.iter().map(|node| hir(node, &tests, &mut None)).collect();
-    let nfa = |reverse: bool| {
-        thompson::Compiler::new()
-            .configure(
-                thompson::Config::new()
-                    .utf8(false)
-                    .reverse(reverse)
-                    .which_captures(WhichCaptures::None)
-                    .nfa_size_limit(Some(64 << 20)),
-            )
-            .build_many_from_hir(&hirs)
-            .map_err(|e| LangError::too_large(e.to_string()))
+    let search = if apart {
+        Search::Apart(Apart::new(patterns, &tests)?)
+    } else {
+        let hirs: Vec<Hir> = patterns.iter().map(|node| hir(node, &tests, &mut None)).collect();
+        Search::Joined(Box::new(automaton(&hirs, CACHE)?))
     };
-    let automaton = |nfa: thompson::NFA, kind: MatchKind| {
-        dfa::DFA::builder()
-            .configure(
-                dfa::DFA::config().match_kind(kind).cache_capacity(CACHE).skip_cache_capacity_check(true),
-            )
-            .build_from_nfa(nfa)
-            .map_err(|e| LangError::too_large(e.to_string()))
-    };
-    let forward = automaton(nfa(false)?, MatchKind::LeftmostFirst)?;
-    let reverse = automaton(nfa(true)?, MatchKind::All)?;
-    let search = regex::Regex::builder().build_from_dfas(forward, reverse);
     let captures = patterns
         .iter()
         .map(|node| {
@@ -89,6 +81,33 @@ pub(crate) fn compile(lexicon: &Lexicon, patterns: &[Node]) -> Result<Compiled, 
         })
         .collect();
     Ok(Compiled { alphabet, search, captures })
+}
+
+/// Builds the automaton that finds the leftmost match of the first of some patterns.
+pub(crate) fn automaton(hirs: &[Hir], cache: usize) -> Result<regex::Regex, LangError> {
+    let nfa = |reverse: bool| {
+        thompson::Compiler::new()
+            .configure(
+                thompson::Config::new()
+                    .utf8(false)
+                    .reverse(reverse)
+                    .which_captures(WhichCaptures::None)
+                    .nfa_size_limit(Some(64 << 20)),
+            )
+            .build_many_from_hir(hirs)
+            .map_err(|e| LangError::too_large(e.to_string()))
+    };
+    let automaton = |nfa: thompson::NFA, kind: MatchKind| {
+        dfa::DFA::builder()
+            .configure(
+                dfa::DFA::config().match_kind(kind).cache_capacity(cache).skip_cache_capacity_check(true),
+            )
+            .build_from_nfa(nfa)
+            .map_err(|e| LangError::too_large(e.to_string()))
+    };
+    let forward = automaton(nfa(false)?, MatchKind::LeftmostFirst)?;
+    let reverse = automaton(nfa(true)?, MatchKind::All)?;
+    Ok(regex::Regex::builder().build_from_dfas(forward, reverse))
 }
 
 /// Lists the names of captures in the order of their groups.
@@ -111,7 +130,7 @@ fn capture_names(node: &Node, into: &mut Vec<String>) {
 }
 
 /// Translates a pattern; captures become groups when `groups` is there to number them.
-fn hir(node: &Node, tests: &Tests, groups: &mut Option<u32>) -> Hir {
+pub(crate) fn hir(node: &Node, tests: &Tests, groups: &mut Option<u32>) -> Hir {
     match node {
         Node::Empty => Hir::empty(),
         Node::Border => tests.border(),

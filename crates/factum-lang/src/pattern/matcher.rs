@@ -1,6 +1,7 @@
 //! Runs a pattern set over a document.
 
 use std::cell::{Cell, RefCell};
+use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 use factum_core::{Annotation, Norm, Rule, Span, Tok, Tokens, View};
@@ -9,7 +10,8 @@ use regex_automata::{Anchored, Input, hybrid::regex, nfa::thompson::backtrack, n
 
 use crate::language::LexiconHandle;
 use crate::lexicon::Lexicon;
-use crate::pattern::compile::{Compiled, Engine};
+use crate::pattern::apart::Apart;
+use crate::pattern::compile::{Compiled, Engine, Search};
 use crate::pattern::symbol::MOST_LAYERS;
 use crate::pattern::syntax::Node;
 
@@ -17,6 +19,8 @@ use crate::pattern::syntax::Node;
 #[derive(Debug)]
 pub(crate) struct Slot {
     pub(crate) patterns: Vec<Node>,
+    /// Whether the patterns are searched one by one.
+    pub(crate) apart: bool,
     pub(crate) compiled: OnceLock<Compiled>,
 }
 
@@ -49,9 +53,21 @@ struct Scratch {
     width: usize,
     /// Per element, its first token; one more at the end.
     firsts: Vec<u32>,
+    /// The elements that are sentence borders.
+    borders: Vec<u32>,
     hits: Vec<Hit>,
     search: Option<regex::Cache>,
+    apart: ApartScratch,
     captures: RefCell<Captures>,
+}
+
+/// What a search of patterns one by one needs.
+#[derive(Debug, Default)]
+struct ApartScratch {
+    met: Vec<u64>,
+    caches: Vec<Option<regex::Cache>>,
+    /// The parts that can match in the sentence at hand, each with its next match in elements.
+    live: Vec<(usize, Option<(usize, usize)>)>,
 }
 
 /// The captures of the hits that somebody has asked for.
@@ -100,6 +116,7 @@ impl Scratch {
         let len = tokens.len() as u32;
         self.haystack.clear();
         self.firsts.clear();
+        self.borders.clear();
         self.width = alphabet.width();
         self.haystack.reserve((tokens.len() + sentences.len() + 1) * self.width);
         self.firsts.reserve(tokens.len() + sentences.len() + 2);
@@ -109,6 +126,7 @@ impl Scratch {
         let mut i = 0_u32;
         while i < len {
             if i >= border {
+                self.borders.push(self.firsts.len() as u32);
                 self.firsts.push(i);
                 alphabet.push_border(&mut self.haystack);
                 border = if sentence < sentences.len() { sentences.get(sentence).end() } else { len };
@@ -149,6 +167,7 @@ impl Scratch {
             alphabet.push_words(lexicon, &[word], &looks[at..=at], &mut self.haystack);
             i = end;
         }
+        self.borders.push(self.firsts.len() as u32);
         self.firsts.push(len);
         alphabet.push_border(&mut self.haystack);
         self.firsts.push(len);
@@ -157,38 +176,100 @@ impl Scratch {
     fn search(&mut self, compiled: &Compiled, rules: &[Option<Rule>]) {
         self.hits.clear();
         self.captures.get_mut().groups.clear();
-        let mut cache = self.search.take().unwrap_or_else(|| compiled.search.create_cache());
+        match &compiled.search {
+            Search::Joined(search) => self.search_joined(compiled, search, rules),
+            Search::Apart(apart) => self.search_apart(compiled, apart, rules),
+        }
+    }
+
+    fn search_joined(&mut self, compiled: &Compiled, search: &regex::Regex, rules: &[Option<Rule>]) {
+        let mut cache = self.search.take().unwrap_or_else(|| search.create_cache());
         let mut at = 0;
         while at < self.haystack.len() {
             // The automaton has no quit bytes and may clear its cache for ever, so a search cannot fail.
             let input = Input::new(&self.haystack).span(at..self.haystack.len());
-            let Ok(Some(found)) = compiled.search.try_search(&mut cache, &input) else { break };
-            if found.is_empty() {
-                at = found.end() + self.width;
-                continue;
-            }
-            at = found.end();
-            let pattern = found.pattern().as_usize();
+            let Ok(Some(found)) = search.try_search(&mut cache, &input) else { break };
             let (start, end) = (found.start() / self.width, found.end() / self.width);
-            let hit = Hit {
-                pattern: pattern as u32,
-                start: start as u32,
-                end: end as u32,
-                groups: Cell::new(None),
-            };
-            let names = &compiled.captures[pattern].names;
-            if let Some(resume) = names.iter().position(|name| name == "next") {
-                let groups = self.capture(compiled, &hit) as usize;
-                if let Some((start, _)) = self.captures.get_mut().groups[groups + resume] {
-                    // Only ever forward, and never before the second element: the search stays linear.
-                    at = (start as usize * self.width).max(found.start() + self.width);
-                }
-            }
-            if rules[pattern].is_some() {
-                self.hits.push(hit);
-            }
+            at = self.width * self.take(compiled, rules, found.pattern().as_usize(), start, end);
         }
         self.search = Some(cache);
+    }
+
+    fn search_apart(&mut self, compiled: &Compiled, apart: &Apart, rules: &[Option<Rule>]) {
+        let mut scratch = std::mem::take(&mut self.apart);
+        let width = self.width;
+        let mut at = 0;
+        for sentence in 1..self.borders.len() {
+            // Both borders of a sentence belong to it.
+            let (from, to) = (self.borders[sentence - 1] as usize, self.borders[sentence] as usize + 1);
+            at = at.max(from);
+            let elements = self.haystack[from * width..to * width].chunks_exact(width);
+            let rows = elements.map(|element| compiled.alphabet.row(element));
+            scratch.live.clear();
+            scratch.live.extend(apart.live(rows, &mut scratch.met).map(|part| (part, None)));
+            while at < to {
+                let ApartScratch { caches, live, .. } = &mut scratch;
+                // Each part keeps its next match until the search has gone past where that starts.
+                live.retain_mut(|(part, next)| {
+                    if next.is_none_or(|(start, _)| start < at) {
+                        *next = self.next_of(apart, *part, at..to, caches);
+                    }
+                    next.is_some()
+                });
+                // The leftmost; of two that start together, the one of the higher rank, which comes first.
+                let best = live.iter().filter_map(|(part, next)| Some((*part, (*next)?)));
+                let Some((part, (start, end))) = best.min_by_key(|(_, (start, _))| *start) else { break };
+                at = self.take(compiled, rules, apart.pattern(part), start, end);
+            }
+        }
+        self.apart = scratch;
+    }
+
+    /// Finds the next match of one part, in elements.
+    fn next_of(
+        &self,
+        apart: &Apart,
+        part: usize,
+        elements: Range<usize>,
+        caches: &mut Vec<Option<regex::Cache>>,
+    ) -> Option<(usize, usize)> {
+        let engine = apart.engine(part)?;
+        if caches.len() <= part {
+            caches.resize_with(part + 1, || None);
+        }
+        let cache = caches[part].get_or_insert_with(|| engine.create_cache());
+        let input = Input::new(&self.haystack).span(elements.start * self.width..elements.end * self.width);
+        let found = engine.try_search(cache, &input).ok().flatten()?;
+        Some((found.start() / self.width, found.end() / self.width))
+    }
+
+    /// Takes a match, unless it is empty or a refusal; returns the element to go on from.
+    fn take(
+        &mut self,
+        compiled: &Compiled,
+        rules: &[Option<Rule>],
+        pattern: usize,
+        start: usize,
+        end: usize,
+    ) -> usize {
+        if start == end {
+            return end + 1;
+        }
+        let mut at = end;
+        let hit =
+            Hit { pattern: pattern as u32, start: start as u32, end: end as u32, groups: Cell::new(None) };
+        let names = &compiled.captures[pattern].names;
+        if let Some(resume) = names.iter().position(|name| name == "next") {
+            let groups = self.capture(compiled, &hit) as usize;
+            if let Some((next, _)) = self.captures.get_mut().groups[groups + resume] {
+                // Only ever forward, and never before the second element: the search stays linear.
+                at = (next as usize).max(start + 1);
+            }
+        }
+        if rules[pattern].is_some() {
+            self.hits.push(hit);
+        }
+        at
     }
 
     /// Finds the captures of a hit, unless they are known; returns where they lie.

@@ -22,6 +22,7 @@
 //! | `^` | a border between sentences; no pattern crosses one otherwise |
 //! | `$name` | a fragment defined before |
 
+mod apart;
 mod compile;
 mod matcher;
 mod symbol;

@@ -25,7 +25,7 @@ pub(crate) const MOST_LAYERS: usize = 8;
 /// The row of a sentence border; no test matches it.
 const BORDER: u16 = 0;
 /// The row of a word that no test names.
-const UNKNOWN: u16 = 1;
+pub(crate) const UNKNOWN: u16 = 1;
 
 /// A test with its names resolved against the lexicon.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -251,6 +251,16 @@ impl Alphabet {
         }
     }
 
+    /// Reads the row of an element.
+    #[inline]
+    pub(crate) fn row(&self, element: &[u8]) -> usize {
+        if self.wide {
+            element[0] as usize * LOW as usize + (element[1] - LOW) as usize
+        } else {
+            element[0] as usize
+        }
+    }
+
     /// Returns whether the tests can tell words of a set from unknown ones.
     pub(crate) fn names(&self, set: u32) -> bool {
         self.rows[set as usize] != UNKNOWN
@@ -304,12 +314,29 @@ fn bytes(all: impl Iterator<Item = u8>) -> Hir {
 pub(crate) struct Tests {
     index: HashMap<Test, usize>,
     expressions: Vec<Hir>,
+    /// Per test, the rows of which some column holds it.
+    held: Vec<Vec<bool>>,
+    rows: usize,
     border: Hir,
 }
 
 impl Tests {
     pub(crate) fn expression(&self, test: &Test) -> Hir {
         self.index.get(test).map_or_else(Hir::fail, |i| self.expressions[*i].clone())
+    }
+
+    /// Returns the rows of which some column holds a test of the set.
+    ///
+    /// # Panics
+    ///
+    /// For a test of another set.
+    pub(crate) fn held(&self, test: &Test) -> &[bool] {
+        &self.held[self.index[test]]
+    }
+
+    /// Returns how many rows there are.
+    pub(crate) fn rows(&self) -> usize {
+        self.rows
     }
 
     pub(crate) fn border(&self) -> Hir {
@@ -387,7 +414,9 @@ pub(crate) fn alphabet<'a>(
         })
         .collect();
     let border = alphabet.product(&[BORDER], 1);
-    Ok((alphabet, Tests { index: written.index, expressions, border }))
+    let held = |test: &Resolved| kinds.iter().map(|kind| test.holds(kind, &alphabet.columns) != 0).collect();
+    let held = tests.iter().map(held).collect();
+    Ok((alphabet, Tests { index: written.index, expressions, held, rows: kinds.len(), border }))
 }
 
 /// Groups the lexicon's sets of classes by what the tests can see of them.
