@@ -219,7 +219,7 @@ impl Pass<'_> {
 fn next_special<const RUNS: bool>(bytes: &[u8], from: usize) -> Option<usize> {
     // Blocks of a known size without branches inside: the compiler makes vector code of them.
     const BLOCK: usize = 32;
-    let special = |b: u8| (b >= 0x80) | ((b < b' ') & (b != b'\n')) | (RUNS & (b == b' '));
+    let special = |b: u8| b >= 0x80 || (b < b' ' && b != b'\n') || (RUNS && b == b' ');
     let (blocks, _) = bytes[from..].as_chunks::<BLOCK>();
     let holds = |block: &[u8; BLOCK]| block.iter().fold(0, |found, b| found | u8::from(special(*b))) != 0;
     let at = from + BLOCK * blocks.iter().position(holds).unwrap_or(blocks.len());

@@ -5,7 +5,7 @@
 //! and every sentence makes states of its own. Apart, such a pattern costs nothing in a sentence that lacks one of its
 //! words, and its automaton stays small in the others.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use regex_automata::hybrid::regex;
@@ -43,7 +43,7 @@ struct Part {
 
 impl Apart {
     pub(crate) fn new(patterns: &[Node], tests: &Arc<Tests>) -> Result<Self, LangError> {
-        let mut numbers: HashMap<Vec<bool>, usize> = HashMap::new();
+        let mut numbers: BTreeMap<Vec<bool>, usize> = BTreeMap::new();
         let mut found = Vec::new();
         for (pattern, node) in patterns.iter().enumerate() {
             for node in alternatives(node) {
@@ -122,7 +122,7 @@ fn alternatives(node: &Node) -> &[Node] {
 /// Returns the sets of rows of which a match has at least one element each.
 fn needed(node: &Node, tests: &Tests) -> Vec<Vec<bool>> {
     match node {
-        Node::Empty | Node::Border | Node::Test(Test::Any) => Vec::new(),
+        Node::Empty | Node::Border | Node::Test(Test::Any) | Node::Repeat { min: 0, .. } => Vec::new(),
         Node::Test(test) => {
             let held = tests.held(test);
             // What holds for a word that nobody knows is met by almost every sentence.
@@ -146,7 +146,6 @@ fn needed(node: &Node, tests: &Tests) -> Vec<Vec<bool>> {
             }
             vec![any]
         }
-        Node::Repeat { min: 0, .. } => Vec::new(),
         Node::Repeat { of, .. } | Node::Capture { of, .. } => needed(of, tests),
         Node::Fragment(of) => needed(of, tests),
     }
