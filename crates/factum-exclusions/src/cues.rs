@@ -82,6 +82,19 @@ const fn needing(need: Need, rule: Rule) -> Rule {
 
 /// All rules, in their rank: of two that match at one place, the first wins.
 pub(crate) const RULES: &[Rule] = &[
+    // Phrases that a pipeline brings outrank the grammar.
+    rule(
+        "exclusions.excludes_phrase",
+        "A phrase that excludes what follows, by itself: `off limits to`.",
+        Kind::Forward,
+        "$aux{0,2} $adv? <excl_excludes_phrase>",
+    ),
+    rule(
+        "exclusions.excluded_phrase",
+        "A phrase that excludes what stands before, by itself: `goes away empty-handed`.",
+        Kind::Backward,
+        "$aux{0,2} $adv? <excl_excluded_phrase>",
+    ),
     rule(
         "exclusions.nobody_excluded",
         "Denies an exclusion: `nobody is excluded`, `excludes no one`.",
@@ -339,12 +352,6 @@ pub(crate) const RULES: &[Rule] = &[
         "Another phrase that excludes what follows.",
         Kind::Forward,
         "$aux? <excl_forward_phrase>",
-    ),
-    rule(
-        "exclusions.excluded_phrase",
-        "A phrase that excludes what stands before, by itself: `goes away empty-handed`.",
-        Kind::Backward,
-        "$aux{0,2} $adv? <excl_excluded_phrase>",
     ),
     needing(
         Need::Relief,

@@ -257,12 +257,15 @@ impl Finder {
         let status = s.argument(within).filter(|m| m.sort == Sort::Status).map(|m| m.number).max();
         let named = || s.words.first(s.doc, region, s.words.standing).map(|(_, number)| number);
         let status = status.or_else(named).or_else(|| s.stage(within)).and_then(status_of);
-        let (temporal, temporal_dates) = s.temporal(region, layers.dates);
         let attribution = standing.said.and_then(|mark| s.speaker(mark, cue, layers.entities));
         let mut conditions = s.conditions(cue, region);
         if let Some(ground) = ground.filter(|g| s.reads(g.start(), "if") && conditions.is_empty()) {
             conditions.push(cover(ground));
         }
+        // "Unless they register by June": the time of a condition limits the whole.
+        let last = conditions.iter().map(|c| tokens.at(*c).end()).max().unwrap_or(region.end());
+        let timed = Span::new(region.start(), last.max(region.end()));
+        let (temporal, temporal_dates) = s.temporal(timed, layers.dates);
         let forum = (cue.rule.kind == Kind::Elsewhere)
             .then(|| s.words.first(s.doc, cue.tokens, s.words.forum))
             .flatten()

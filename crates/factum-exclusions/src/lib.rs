@@ -167,7 +167,7 @@ fn add_words(config: &Config, language: &Language) -> Result<codes::Codes, Build
     };
     add("instrument", &config.instruments, 0, "instruments")?;
     add("subject_noun", &config.subjects, 0, "subjects")?;
-    add("excl_forward_phrase", &config.cues.excludes, 0, "cues.excludes")?;
+    add("excl_excludes_phrase", &config.cues.excludes, 0, "cues.excludes")?;
     add("excl_excluded_phrase", &config.cues.excluded, 0, "cues.excluded")?;
     add("excl_exception", &config.cues.except, 0, "cues.except")?;
     add("excl_pseudo", &config.cues.ignore, 0, "cues.ignore")?;

@@ -108,6 +108,7 @@ const ROLES: &[(&str, u32)] = &[
     ("excl_forward_phrase", role::CUE),
     ("excl_backward_phrase", role::CUE),
     ("excl_excluded_phrase", role::CUE),
+    ("excl_excludes_phrase", role::CUE),
     ("excl_exception", role::CUE),
     ("forum_cue", role::CUE),
     ("excl_free", role::CUE),

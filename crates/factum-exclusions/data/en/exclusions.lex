@@ -170,6 +170,8 @@ with no effect on, (have|has|had) no (effect|bearing|application|force|impact|in
 (fail|fails|failed) to (qualify|benefit|make the list), did not make the list = 1
 
 # The same, where no word of relief need stand near; pipelines add theirs here, too.
+[excl_excludes_phrase]
+off limits to, off-limits to
 [excl_excluded_phrase]
 (go|goes|went|walk|walks) away empty-handed
 
