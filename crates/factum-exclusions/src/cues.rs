@@ -117,7 +117,7 @@ pub(crate) const RULES: &[Rule] = &[
         "exclusions.not_spared",
         "Denies that a punishment is spared: `does not exempt X from prosecution`.",
         Kind::Inside,
-        "($not | <excl_fail> to) (<excl_active> | <excl_free> | <excl_cover> | shelter) args:(.{1,8}?) $punish | <excl_nobody> args:(.{1,8}?) $aux{1,3} (<excl_past> | exempt | spared) $punish",
+        "($not | <excl_fail> to) (<excl_active> | <excl_free> | <excl_cover> | shelter) args:((!','){1,5}?) $punish | <excl_nobody> args:((!','){1,5}?) $aux{1,3} (<excl_past> | exempt | spared) $punish",
     ),
     rule(
         "exclusions.does_not_exclude",
@@ -135,7 +135,7 @@ pub(crate) const RULES: &[Rule] = &[
         "exclusions.exempts_from_punishment",
         "Takes in those who are spared a punishment: `exempt from prosecution`, `shields officers from punishment`.",
         Kind::Includes,
-        "$aux? $adv? (<excl_active|excl_past> | <excl_cover> | exempt | exemption | spared | shielded | protected) (args:(.{1,8}?))? $punish",
+        "$aux? $adv? (<excl_active|excl_past> | <excl_cover> | exempt | exemption | spared | shielded | protected) (args:((!','){1,5}?))? $punish",
     ),
     rule(
         "exclusions.excluded_are",
@@ -153,13 +153,13 @@ pub(crate) const RULES: &[Rule] = &[
         "exclusions.only_those_not",
         "A right only of those who did not do something: `only those who did not kill may apply`.",
         Kind::Inside,
-        "only .{0,3}? <subject_noun> ((who | that | whose) .{0,8}?)? $aux? $not <excl_be>? args:(.{1,12}?) ($aux{1,3} $adv? <excl_covered> | $aux{0,2} $free)",
+        "only .{0,3}? <subject_noun> ((who | that | whose) .{0,8}?)? $aux? $not <excl_be>? args:(.{1,9}?) ($aux{1,3} $adv? <excl_covered> | $aux{0,2} $free)",
     ),
     rule(
         "exclusions.no_one_benefits",
         "A negated subject with a right: `no one convicted of murder shall benefit`.",
         Kind::Inside,
-        "<excl_nobody|excl_neither> args:(.{1,12}?) ($aux{1,3} $adv? <excl_covered> | $aux{0,2} $adv? $free | $aux{1,2} among (them | those)) | <excl_no> args:([lower]{0,2}? <subject_noun|offence_agent> .{0,10}?) ($aux{1,3} $adv? <excl_covered> | $aux{0,2} $adv? $free)",
+        "<excl_nobody|excl_neither> args:(.{1,9}?) ($aux{1,3} $adv? <excl_covered> | $aux{0,2} $adv? $free | $aux{1,2} among (them | those)) | <excl_no> args:([lower]{0,2}? <subject_noun|offence_agent> .{0,6}?) ($aux{1,3} $adv? <excl_covered> | $aux{0,2} $adv? $free)",
     ),
     rule(
         "exclusions.in_no_case",
@@ -171,7 +171,7 @@ pub(crate) const RULES: &[Rule] = &[
         "exclusions.in_no_case_those",
         "A ban in front of its clause: `under no circumstances may torturers benefit`.",
         Kind::Inside,
-        "<excl_in_no_case> ','? $aux{1,2} args:(.{1,12}?) $free",
+        "<excl_in_no_case> ','? $aux{1,2} args:(.{1,9}?) $free",
     ),
     rule(
         "exclusions.is_excluded",
@@ -264,7 +264,7 @@ pub(crate) const RULES: &[Rule] = &[
         "exclusions.relief_for",
         "A grant for somebody that is ruled out: `amnesty for war crimes is prohibited`.",
         Kind::Inside,
-        "(<excl_relief> | <excl_release> of) (for | to) args:(.{1,8}?) $aux{0,2} <excl_be> $adv? (<excl_withheld> | not $adv? (<excl_given> | an option | allowed))",
+        "(<excl_relief> | <excl_release> of) (for | to) args:((!','){1,5}?) $aux{0,2} <excl_be> $adv? (<excl_withheld> | not $adv? (<excl_given> | an option | allowed))",
     ),
     rule(
         "exclusions.not_liable",
@@ -282,7 +282,7 @@ pub(crate) const RULES: &[Rule] = &[
         "exclusions.barred_from_gaining",
         "A ban on gaining: `bars X from benefiting`, `prohibits X from being pardoned`.",
         Kind::Inside,
-        "$aux? (<excl_deny> | <excl_active> | <excl_keep>) args:(.{1,8}?) from (<excl_gaining> | being <excl_covered>)",
+        "$aux? (<excl_deny> | <excl_active> | <excl_keep>) args:((!','){1,5}?) from (<excl_gaining> | being <excl_covered>)",
     ),
     needing(
         Need::Complement,
@@ -290,14 +290,14 @@ pub(crate) const RULES: &[Rule] = &[
             "exclusions.keeps_out",
             "A verb with the group in its middle: `keeps X out of the amnesty`, `leave X off the list`.",
             Kind::Inside,
-            "<excl_keep> args:(.{1,8}?) ((out | off) of? | from next:(<excl_determiner>? .{0,3}? <instrument|excl_part|excl_relief>)) | <excl_keep> args:(.{1,8}?) (outside | beyond | with no | without)",
+            "<excl_keep> args:((!','){1,5}?) ((out | off) of? | from next:(<excl_determiner>? .{0,3}? <instrument|excl_part|excl_relief>)) | <excl_keep> args:((!','){1,5}?) (outside | beyond | with no | without)",
         ),
     ),
     rule(
         "exclusions.left_out",
         "A verb of leaving out around its object: `left the generals out`.",
         Kind::Inside,
-        "<excl_keep> args:(.{1,8}?) out next:('.' | ',' | ^)",
+        "<excl_keep> args:((!','){1,5}?) out next:('.' | ',' | ^)",
     ),
     needing(
         Need::Relief,
@@ -305,14 +305,14 @@ pub(crate) const RULES: &[Rule] = &[
             "exclusions.behind_bars",
             "Those whom a measure of relief leaves in prison: `keeps convicted rapists behind bars`.",
             Kind::Inside,
-            "<excl_keep> args:(.{1,8}?) <excl_behind_bars>",
+            "<excl_keep> args:((!','){1,5}?) <excl_behind_bars>",
         ),
     ),
     rule(
         "exclusions.not_allowed",
         "A release that is not allowed: `did not allow X to be released`.",
         Kind::Inside,
-        "($not | <excl_fail> to) <excl_allow> args:(.{1,8}?) (to $free | to <excl_be> <excl_covered>)",
+        "($not | <excl_fail> to) <excl_allow> args:((!','){1,5}?) (to $free | to <excl_be> <excl_covered>)",
     ),
     needing(
         Need::Relief,

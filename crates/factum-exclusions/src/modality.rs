@@ -52,7 +52,7 @@ impl Sentence<'_> {
                 Sort::Hypothetical if ahead && self.reaches(*mark, cue) => hypothetical = Some(*mark),
                 Sort::Criticized => criticized = criticized.or(Some(*mark)),
                 Sort::Proposed if mark.tokens.start() < cue.tokens.start() && self.wishes(*mark) => {
-                    proposed = proposed.or(Some(*mark))
+                    proposed = proposed.or(Some(*mark));
                 }
                 Sort::Reported
                     if (mark.tokens.len() > 1 || self.says(mark.tokens.start())) && (!inside || ahead) =>
