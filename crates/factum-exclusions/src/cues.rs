@@ -243,7 +243,7 @@ pub(crate) const RULES: &[Rule] = &[
         "exclusions.grants_none",
         "A negated grant: `grants no amnesty to`, `makes no provision for`, `no amnesty for`.",
         Kind::Forward,
-        "($not | <excl_fail> to) <excl_grant> <excl_determiner>? [lower]{0,2}? <excl_relief> <excl_toward> | <excl_grant|excl_make> no .{0,2}? <excl_relief> $adv? <excl_toward> | <excl_grant|excl_make> no <excl_provision> (for | of | to) (<excl_relief> <excl_toward>)? | <excl_make> no <excl_relief> available <excl_toward> | (there $aux{1,2})? (no | never) .{0,2}? <excl_relief> for | (<excl_grant|excl_make> <excl_nothing> | (do | does | did | means | meant) <excl_nothing>) (to | for) | $not $adv? ([lower]&!<excl_other_verb>) <excl_determiner>? ([lower]&!<excl_preposition|excl_relative|excl_conjunction>)? <excl_relief> <excl_toward>",
+        "($not | <excl_fail> to) <excl_grant> <excl_determiner>? [lower]{0,2}? <excl_relief> <excl_toward> | <excl_grant|excl_make> no .{0,2}? <excl_relief> $adv? <excl_toward> | <excl_grant|excl_make> no <excl_provision> (for | of | to) (<excl_relief> <excl_toward>)? | <excl_make> no <excl_relief> available <excl_toward> | (there $aux{1,2})? (no | never) .{0,2}? <excl_relief> for | <excl_grant|excl_make> <excl_nothing> (to | for) | (do | does | did | means | meant) <excl_nothing> for | $not $adv? ([lower]&!<excl_other_verb>) <excl_determiner>? ([lower]&!<excl_preposition|excl_relative|excl_conjunction>)? <excl_relief> <excl_toward>",
     ),
     rule(
         "exclusions.does_not_cover",
