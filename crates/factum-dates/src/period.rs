@@ -57,9 +57,9 @@ impl Unit {
             Self::Quarter => ("Q", false),
             Self::Season => ("SE", false),
             Self::Year => ("Y", false),
-            Self::Decade => ("E", false),
-            Self::Century => ("C", false),
-            Self::Millennium => ("L", false),
+            Self::Decade => ("DE", false),
+            Self::Century => ("CE", false),
+            Self::Millennium => ("ML", false),
         }
     }
 

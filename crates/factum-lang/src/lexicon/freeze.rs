@@ -84,7 +84,13 @@ impl Lexicon {
             if entry.base as usize != i {
                 continue;
             }
-            let Some(at) = listed.find(self.entry_text(entry).as_bytes()) else { continue };
+            let text = self.entry_text(entry);
+            // A phrase of the list has a first word that the list knows, so one test of a bit spares most searches.
+            let first = text.split(' ').next().unwrap_or_default();
+            if Packed::of(first).is_some_and(|first| !listed.may_have(first)) {
+                continue;
+            }
+            let Some(at) = listed.find(text.as_bytes()) else { continue };
             let word = WordId(i as u32);
             for (class, payload) in listed.meaning(at) {
                 self.add_link(word, classes[*class as usize], *payload);

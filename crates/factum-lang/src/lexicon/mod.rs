@@ -530,7 +530,8 @@ impl Lexicon {
             }
             if slot.may_be(hash) {
                 let id = slot.entry();
-                if self.entry_text(self.entries[id as usize]).as_bytes().eq_ignore_ascii_case(word) {
+                let known = self.entry_text(self.entries[id as usize]).as_bytes();
+                if known == word || known.eq_ignore_ascii_case(word) {
                     return id;
                 }
             }

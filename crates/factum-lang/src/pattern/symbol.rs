@@ -394,12 +394,14 @@ pub(crate) fn alphabet<'a>(
         return Err(LangError::too_large(format!("they tell {} kinds of words apart", kinds.len())));
     }
     let alphabet = Alphabet { rows, columns, wide: kinds.len() > COLUMNS as usize, mentions, layer_names };
-    let expressions = tests
+    // Per test and row, the columns in which it holds.
+    let columns = |test: &Resolved| kinds.iter().map(|kind| test.holds(kind, &alphabet.columns)).collect();
+    let columns: Vec<Vec<u64>> = tests.iter().map(columns).collect();
+    let expressions = columns
         .iter()
-        .map(|test| {
+        .map(|rows| {
             let mut products: Vec<(u64, Vec<u16>)> = Vec::new();
-            for (row, kind) in kinds.iter().enumerate() {
-                let held = test.holds(kind, &alphabet.columns);
+            for (row, held) in rows.iter().copied().enumerate() {
                 if held == 0 {
                     continue;
                 }
@@ -414,8 +416,7 @@ pub(crate) fn alphabet<'a>(
         })
         .collect();
     let border = alphabet.product(&[BORDER], 1);
-    let held = |test: &Resolved| kinds.iter().map(|kind| test.holds(kind, &alphabet.columns) != 0).collect();
-    let held = tests.iter().map(held).collect();
+    let held = columns.iter().map(|rows| rows.iter().map(|columns| *columns != 0).collect()).collect();
     Ok((alphabet, Tests { index: written.index, expressions, held, rows: kinds.len(), border }))
 }
 
