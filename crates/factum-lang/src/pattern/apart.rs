@@ -29,6 +29,12 @@ pub(crate) struct Apart {
     stride: usize,
     /// Per row of the alphabet, the needs that it meets.
     of_row: Vec<u64>,
+    /// Per row, whether it meets no need.
+    silent: Vec<bool>,
+    /// Per need, the parts of which it is the one that fewest rows meet.
+    of_need: Vec<Vec<u32>>,
+    /// The parts that need nothing in particular.
+    always: Vec<u32>,
     tests: Arc<Tests>,
 }
 
@@ -66,37 +72,53 @@ impl Apart {
         let stride = numbers.len().div_ceil(64).max(1);
         let rows = tests.rows();
         let mut of_row = vec![0; rows * stride];
+        let mut rows_of = vec![0; numbers.len()];
         for (held, number) in numbers {
             for row in (0..rows).filter(|row| held[*row]) {
                 of_row[row * stride + number / 64] |= 1 << (number % 64);
+                rows_of[number] += 1;
             }
         }
-        let part = |(pattern, node, all): (u32, Node, Vec<usize>)| {
+        let silent = of_row.chunks(stride).map(|needs| needs.iter().all(|bits| *bits == 0)).collect();
+        let (mut parts, mut of_need, mut always) = (Vec::new(), vec![Vec::new(); rows_of.len()], Vec::new());
+        for (pattern, node, all) in found {
+            match all.iter().min_by_key(|number| rows_of[**number]) {
+                Some(rarest) => of_need[*rarest].push(parts.len() as u32),
+                None => always.push(parts.len() as u32),
+            }
             let mut needs = vec![0; stride];
             for number in all {
                 needs[number / 64] |= 1 << (number % 64);
             }
-            Part { pattern, node, needs, engine: OnceLock::new() }
-        };
-        let parts = found.into_iter().map(part).collect();
-        Ok(Self { parts, stride, of_row, tests: Arc::clone(tests) })
+            parts.push(Part { pattern, node, needs, engine: OnceLock::new() });
+        }
+        Ok(Self { parts, stride, of_row, silent, of_need, always, tests: Arc::clone(tests) })
     }
 
-    /// Returns the parts, in their rank, whose needs the elements of these rows meet; `met` is scratch memory.
-    pub(crate) fn live<'a>(
-        &'a self,
-        rows: impl Iterator<Item = usize>,
-        met: &'a mut Vec<u64>,
-    ) -> impl Iterator<Item = usize> + 'a {
+    /// Lists the parts, in their rank, whose needs the elements of these rows meet; `met` is scratch memory.
+    pub(crate) fn live(&self, rows: impl Iterator<Item = usize>, met: &mut Vec<u64>, live: &mut Vec<u32>) {
         met.clear();
         met.resize(self.stride, 0);
-        for row in rows {
+        for row in rows.filter(|row| !self.silent[*row]) {
             for (met, here) in met.iter_mut().zip(&self.of_row[row * self.stride..]) {
                 *met |= here;
             }
         }
-        let all_met = |part: &Part| part.needs.iter().zip(met.iter()).all(|(needs, met)| needs & !met == 0);
-        (0..self.parts.len()).filter(move |at| all_met(&self.parts[*at]))
+        let all_met = |part: &&u32| {
+            let needs = self.parts[**part as usize].needs.iter();
+            needs.zip(met.iter()).all(|(needs, met)| needs & !met == 0)
+        };
+        live.clear();
+        live.extend(&self.always);
+        for (word, bits) in met.iter().enumerate() {
+            let mut bits = *bits;
+            while bits != 0 {
+                let need = word * 64 + bits.trailing_zeros() as usize;
+                live.extend(self.of_need[need].iter().filter(all_met));
+                bits &= bits - 1;
+            }
+        }
+        live.sort_unstable();
     }
 
     /// Returns the pattern that a part belongs to.

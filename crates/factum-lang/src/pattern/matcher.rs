@@ -65,6 +65,7 @@ struct Scratch {
 #[derive(Debug, Default)]
 struct ApartScratch {
     met: Vec<u64>,
+    parts: Vec<u32>,
     caches: Vec<Option<regex::Cache>>,
     /// The parts that can match in the sentence at hand, each with its next match in elements.
     live: Vec<(usize, Option<(usize, usize)>)>,
@@ -205,8 +206,9 @@ impl Scratch {
             at = at.max(from);
             let elements = self.haystack[from * width..to * width].chunks_exact(width);
             let rows = elements.map(|element| compiled.alphabet.row(element));
+            apart.live(rows, &mut scratch.met, &mut scratch.parts);
             scratch.live.clear();
-            scratch.live.extend(apart.live(rows, &mut scratch.met).map(|part| (part, None)));
+            scratch.live.extend(scratch.parts.iter().map(|part| (*part as usize, None)));
             while at < to {
                 let ApartScratch { caches, live, .. } = &mut scratch;
                 // Each part keeps its next match until the search has gone past where that starts.
