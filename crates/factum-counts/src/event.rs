@@ -195,39 +195,31 @@ fn follows_participle(text: &Text<'_>, from: usize, limit: usize) -> bool {
 /// Finds the verb or the happening before the number, in its clause.
 fn governor(text: &Text<'_>, number: usize, start: usize) -> Option<Found> {
     let from = start.max(number.saturating_sub(REACH));
+    let classes = text.classes;
+    let governs = classes.happening.mask()
+        | classes.event_verb.mask()
+        | classes.benefit_verb.mask()
+        | classes.grant_verb.mask();
     let mut i = number;
     let mut steps = 0;
     while i > from {
         i -= 1;
         steps += 1;
         let ends = match text.shape(i) {
-            Shape::Punct => matches!(text.text(i), ";" | ":" | "." | ")"),
-            Shape::Lower => {
-                matches!(
-                    text.text(i),
-                    "who"
-                        | "which"
-                        | "although"
-                        | "though"
-                        | "because"
-                        | "while"
-                        | "but"
-                        | "when"
-                        | "where"
-                        | "until"
-                        | "unless"
-                        | "if"
-                        | "after"
-                        | "before"
-                )
-            }
+            Shape::Punct => matches!(text.bytes(i), b";" | b":" | b"." | b")"),
+            Shape::Lower => match text.bytes(i) {
+                b"who" | b"which" | b"although" | b"though" | b"because" | b"while" | b"but" | b"when"
+                | b"where" | b"until" | b"unless" | b"if" | b"after" | b"before" => true,
+                b"that" => steps > 1,
+                _ => false,
+            },
             _ => false,
         };
         if ends {
             return None;
         }
-        if text.is(i, "that") && steps > 1 {
-            return None;
+        if !text.starts(i, governs) {
+            continue;
         }
         // An infinitive or a happening with its preposition: `the release of`, `amnesty for`.
         if let Some((payload, to)) = text.entry(i, text.classes.happening).filter(|(_, to)| *to <= number) {

@@ -1,16 +1,16 @@
 //! One document: candidates from the patterns, then what each of them is about.
 
-use std::sync::{Mutex, OnceLock};
+use std::sync::Mutex;
 
 use factum_core::View;
 use factum_core::value::{Bound, CountKind, CountShape, EventClass, Modality, Noun, Via};
 use factum_core::{Count, Emitter, ExtractError, Extractor, Mark, Span};
-use factum_lang::{LexiconHandle, Matches};
+use factum_lang::{ClassMasks, LexiconHandle, Matches};
 
 use crate::bound;
 use crate::candidate::Candidate;
 use crate::config::{Config, Masked, Ranges, Scope, Vague};
-use crate::index::{Index, Masks};
+use crate::index::Index;
 use crate::memory::Memory;
 use crate::policy::Policy;
 use crate::relation::Claim;
@@ -27,8 +27,7 @@ pub(crate) struct Counter {
     classes: Classes,
     lexicon: LexiconHandle,
     noun_classes: Vec<String>,
-    /// Worked out with the first document, when the lexicon is complete.
-    masks: OnceLock<Masks>,
+    masks: ClassMasks,
     /// One for each worker that is at rest.
     indexes: Mutex<Vec<Index>>,
 }
@@ -40,15 +39,13 @@ impl Extractor for Counter {
             return Ok(());
         }
         let mut index = self.indexes.lock().ok().and_then(|mut idle| idle.pop()).unwrap_or_default();
-        let masks = self.masks.get_or_init(|| Masks::new(self.lexicon.get(), &self.classes));
-        index.fill(doc, masks, &self.classes);
+        index.fill(doc, self.masks.get(), &self.classes);
         let text = Text {
             view: doc,
             tokens: doc.tokens(),
             written: doc.text().as_bytes(),
             lexicon: self.lexicon.get(),
             classes: &self.classes,
-            masks,
             index: &index,
             dates: doc.layer("dates"),
             entities: doc.layer("entities"),
@@ -69,8 +66,9 @@ impl Counter {
         classes: Classes,
         lexicon: LexiconHandle,
         noun_classes: Vec<String>,
+        masks: ClassMasks,
     ) -> Self {
-        let (masks, indexes) = (OnceLock::new(), Mutex::default());
+        let indexes = Mutex::default();
         Self { config, policy, rules, classes, lexicon, noun_classes, masks, indexes }
     }
 
@@ -79,9 +77,11 @@ impl Counter {
         let mut numbers = Vec::new();
         for m in matches.iter() {
             let rule = self.rules.get(m.pattern());
-            let no_year = rule.id == "counts.not_date" && mask::is_no_year(text, m.tokens());
+            let tokens = m.tokens();
+            let (start, end) = (tokens.start() as usize, tokens.end() as usize);
+            let no_year = rule.id == "counts.not_date" && mask::is_no_year(text, tokens);
             if rule.meaning == Meaning::Number || no_year {
-                bound::read(text, m.tokens(), &mut numbers);
+                bound::read(text, tokens, &mut numbers);
                 // Two numbers can make one claim, so one is kept back until its neighbor is known.
                 while numbers.len() > 1 {
                     self.number(text, &mut numbers, &mut memory, out)?;
@@ -89,10 +89,10 @@ impl Counter {
                 continue;
             }
             // `how many` asks, `as many` compares.
-            let start = m.tokens().start() as usize;
-            let asks =
-                start > 0 && ["how", "as"].iter().any(|word| text.text(start - 1).eq_ignore_ascii_case(word));
-            if rule.meaning == Meaning::Vague && asks {
+            if rule.meaning == Meaning::Vague
+                && start > 0
+                && ["how", "as"].iter().any(|word| text.text(start - 1).eq_ignore_ascii_case(word))
+            {
                 // What is asked for is what the answer counts.
                 if text.text(start - 1).eq_ignore_ascii_case("how")
                     && let Some(asked) = bound::worded(text, rule, &m)
@@ -104,13 +104,14 @@ impl Counter {
                 continue;
             }
             // `nine out of every ten` is one share.
-            let end = m.tokens().end() as usize;
-            let share = start > 0 && matches!(text.text(start - 1), "of" | "in") && text.is_number(end);
-            if rule.meaning == Meaning::Universal && share {
+            if rule.meaning == Meaning::Universal
+                && start > 0
+                && matches!(text.text(start - 1), "of" | "in")
+                && text.is_number(end)
+            {
                 continue;
             }
             // `some` before a number and `no` in `no less than` are words of its bound.
-            let (start, end) = (m.tokens().start() as usize, m.tokens().end() as usize);
             if matches!(rule.meaning, Meaning::Vague | Meaning::Universal)
                 && text
                     .entry(start, text.classes.number_bound)
@@ -122,8 +123,10 @@ impl Counter {
                 self.number(text, &mut numbers, &mut memory, out)?;
             }
             if rule.meaning == Meaning::Mask {
-                let end = m.get("next").map_or(m.tokens().end(), Span::start);
-                self.masked(text, m.tokens().start() as usize, end as usize, rule.id, out)?;
+                if self.config.masked == Masked::Mark {
+                    let end = m.get("next").map_or(tokens.end(), Span::start);
+                    self.masked(text, start, end as usize, rule.id, out)?;
+                }
                 continue;
             }
             if let Some(mut new) = bound::worded(text, rule, &m) {

@@ -1,47 +1,26 @@
-//! What is asked of every token near a count, made ready once: the classes of words as bits, and where the phrases
-//! and quotation marks of a document stand.
+//! What is asked of every token near a count, made ready once: the classes of its word and of the phrases that start
+//! there, as bits, and where the dates and quotations of a document stand.
 
-use factum_core::{Flags, Phrase, Shape, Tokens, View, WordId};
-use factum_lang::Lexicon;
+use factum_core::{Flags, Phrase, Shape, Tokens, View};
+use factum_lang::Masks;
 
 use crate::words::Classes;
 
-/// Per entry of the lexicon, its classes of this extractor as bits.
-#[derive(Debug)]
-pub(crate) struct Masks(Vec<u64>);
+/// The bit of a token at which a phrase with one of the classes starts, above those of the classes.
+const PHRASE: u64 = 1 << 63;
 
-impl Masks {
-    pub(crate) fn new(lexicon: &Lexicon, classes: &Classes) -> Self {
-        let mut known = classes.all();
-        known.sort_unstable_by_key(|class| class.id);
-        let find = |id| known.binary_search_by_key(&id, |class| class.id).map_or(0, |at| known[at].mask());
-        // Words of one list come one after the other, so that few are looked up.
-        let mut last = (known[0].id, known[0].mask());
-        let mut masks = vec![0; lexicon.len() + 1];
-        for (word, mask) in (0..).zip(&mut masks) {
-            for (id, _) in lexicon.classes(WordId(word)) {
-                if id != last.0 {
-                    last = (id, find(id));
-                }
-                *mask |= last.1;
-            }
-        }
-        Self(masks)
-    }
-
-    #[inline]
-    pub(crate) fn of(&self, word: WordId) -> u64 {
-        self.0[word.0 as usize]
-    }
-}
-
-/// The places of a document that searches would otherwise walk to; reused from document to document.
+/// The tokens of a document with their classes, and the places that searches would otherwise walk to; reused from
+/// document to document.
 #[derive(Debug, Default)]
 pub(crate) struct Index {
-    /// One bit a token: whether a phrase with one of the classes starts there.
-    starts: Vec<u64>,
-    /// One bit a token: whether such a phrase ends right before it.
-    ends: Vec<u64>,
+    /// Per token, the classes of its word.
+    words: Vec<u64>,
+    /// Per token, these, the classes of the phrases that start there, and [`PHRASE`].
+    entries: Vec<u64>,
+    /// The tokens right behind a phrase with one of the classes.
+    ends: Places,
+    /// The tokens that a mention of the dates layer touches.
+    dated: Places,
     /// The phrases that name a source, by their place among all phrases.
     according: Vec<u32>,
     /// The quotations, in order.
@@ -63,39 +42,67 @@ pub(crate) struct Quotation {
 const QUOTATION: usize = 600;
 
 impl Index {
-    pub(crate) fn fill(&mut self, doc: &View<'_>, masks: &Masks, classes: &Classes) {
+    pub(crate) fn fill(&mut self, doc: &View<'_>, masks: Masks<'_>, classes: &Classes) {
         let tokens = doc.tokens();
-        for bits in [&mut self.starts, &mut self.ends] {
-            bits.clear();
-            bits.resize(tokens.len() / 64 + 1, 0);
-        }
+        self.words.clear();
+        self.words.extend(tokens.words().iter().map(|word| masks.of(*word)));
+        self.entries.clone_from(&self.words);
+        self.ends.clear(tokens.len());
         self.according.clear();
-        self.quotations.clear();
         for (i, phrase) in doc.phrases().iter().enumerate() {
             let mask = masks.of(phrase.word);
             if mask == 0 {
                 continue;
             }
-            let (start, end) = (phrase.tokens.start() as usize, phrase.tokens.end() as usize);
-            self.starts[start / 64] |= 1 << (start % 64);
-            self.ends[end / 64] |= 1 << (end % 64);
+            self.entries[phrase.tokens.start() as usize] |= mask | PHRASE;
+            self.ends.add(phrase.tokens.end() as usize);
             if mask & classes.according.mask() != 0 {
                 self.according.push(i as u32);
             }
         }
-        let marks =
-            (0..tokens.len()).filter(|i| tokens.shape(*i) == Shape::Punct && opens_or_closes(tokens, *i));
-        pair(tokens, marks, &mut self.quotations);
+        self.dated.clear(tokens.len());
+        for mention in doc.layer("dates") {
+            let touched = tokens.at(mention.span());
+            (touched.start()..touched.end()).for_each(|i| self.dated.add(i as usize));
+        }
+        self.quotations.clear();
+        let written = doc.text().as_bytes();
+        let marks = tokens.looks().iter().zip(tokens.spans()).enumerate();
+        let marks = marks.filter(|(i, (look, span))| {
+            // Most punctuation is told from a mark by its first byte, that of `\u{201c}` among them.
+            look.shape() == Shape::Punct
+                && matches!(written[span.start() as usize], b'"' | b'\'' | b'`' | 0xe2)
+                && opens_or_closes(tokens, *i)
+        });
+        pair(tokens, marks.map(|(i, _)| i), &mut self.quotations);
+    }
+
+    /// Returns the classes of the word at a token.
+    #[inline]
+    pub(crate) fn word(&self, i: usize) -> u64 {
+        self.words[i]
+    }
+
+    /// Returns the classes of the word and of the phrases that start at a token.
+    #[inline]
+    pub(crate) fn entries(&self, i: usize) -> u64 {
+        self.entries[i]
     }
 
     #[inline]
     pub(crate) fn phrase_starts(&self, i: usize) -> bool {
-        self.starts[i / 64] >> (i % 64) & 1 == 1
+        self.entries[i] & PHRASE != 0
     }
 
     #[inline]
     pub(crate) fn phrase_ends(&self, i: usize) -> bool {
-        self.ends[i / 64] >> (i % 64) & 1 == 1
+        self.ends.has(i)
+    }
+
+    /// Returns whether a mention of the dates layer touches a token.
+    #[inline]
+    pub(crate) fn is_dated(&self, i: usize) -> bool {
+        self.dated.has(i)
     }
 
     /// Returns the quotations, in order.
@@ -114,6 +121,27 @@ impl Index {
         let start = |at: &u32| phrases[*at as usize].tokens.start() as usize;
         let at = self.according.partition_point(|at| start(at) < from);
         self.according.get(at).filter(|at| start(at) < to).map(|at| phrases[*at as usize])
+    }
+}
+
+/// A set of tokens, a bit each.
+#[derive(Debug, Default)]
+struct Places(Vec<u64>);
+
+impl Places {
+    /// Forgets all and makes room for the tokens of a document, and the place behind the last one.
+    fn clear(&mut self, tokens: usize) {
+        self.0.clear();
+        self.0.resize(tokens / 64 + 1, 0);
+    }
+
+    fn add(&mut self, token: usize) {
+        self.0[token / 64] |= 1 << (token % 64);
+    }
+
+    #[inline]
+    fn has(&self, token: usize) -> bool {
+        self.0[token / 64] >> (token % 64) & 1 == 1
     }
 }
 

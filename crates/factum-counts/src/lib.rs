@@ -117,7 +117,8 @@ impl Plugin for Counts {
         }
         let classes = Classes::new(lang)?;
         let rules = Rules::new(lang, &config.disable, config.scope)?;
-        Ok(Box::new(Counter::new(config, policy, rules, classes, lang.lexicon(), noun_classes)))
+        let masks = Classes::masks(lang)?;
+        Ok(Box::new(Counter::new(config, policy, rules, classes, lang.lexicon(), noun_classes, masks)))
     }
 
     fn rules() -> &'static [(&'static str, &'static str)] {

@@ -67,7 +67,7 @@ pub(crate) fn reason(text: &Text<'_>, new: &Candidate) -> Option<&'static str> {
     if new.to + 1 < text.tokens.len()
         && matches!(text.text(new.to), "and" | "to" | "or" | "-" | "\u{2013}")
         && text
-            .mention(text.dates, new.to + 1, new.to + 2)
+            .date(new.to + 1)
             .is_some_and(|m| matches!(m.value(), Value::Date(date) if date.timex == TimexType::Duration))
         && new.start > 0
         && matches!(

@@ -53,7 +53,7 @@ pub(crate) fn find(
     }
     let clause = governing_start(text, new.from.min(happening), start);
     let supposed = (clause..new.start)
-        .any(|i| matches!(text.text(i), "if" | "If" | "whether" | "unless" | "Unless"))
+        .any(|i| matches!(text.bytes(i), b"if" | b"If" | b"whether" | b"unless" | b"Unless"))
         || (from..to.min(end)).any(|i| {
             text.has(i, text.classes.hypothetical_word) && text.shape(i) == factum_core::Shape::Lower
         });
@@ -93,7 +93,7 @@ pub(crate) fn find(
 fn governing_start(text: &Text<'_>, happening: usize, start: usize) -> usize {
     let mut from = happening;
     while from > start && happening - from < 6 {
-        if matches!(text.text(from - 1), "," | ";" | ":" | "." | "that" | "which" | "who") {
+        if matches!(text.bytes(from - 1), b"," | b";" | b":" | b"." | b"that" | b"which" | b"who") {
             break;
         }
         from -= 1;
@@ -105,7 +105,7 @@ fn governing_start(text: &Text<'_>, happening: usize, start: usize) -> usize {
 fn granting(text: &Text<'_>, happening: usize, start: usize) -> bool {
     let verb = (happening.saturating_sub(1).max(start)..=happening).find(|i| {
         *i < text.tokens.len()
-            && text.text(*i).ends_with("ing")
+            && text.bytes(*i).ends_with(b"ing")
             && text.shape(*i) == factum_core::Shape::Lower
     });
     verb.is_some_and(|v| v > start && text.has(v - 1, text.classes.granting_instrument))

@@ -36,7 +36,7 @@ fn behind(text: &Text<'_>, from: usize, end: usize) -> Option<Window> {
     while i < end.min(from + REACH) {
         let ends = match text.shape(i) {
             Shape::Punct => matches!(text.text(i), "," | ";" | ":" | "." | "\u{2014}"),
-            Shape::Lower => matches!(text.text(i), "which" | "although" | "though" | "but" | "while"),
+            Shape::Lower => matches!(text.bytes(i), b"which" | b"although" | b"though" | b"but" | b"while"),
             _ => false,
         };
         if ends {
@@ -115,7 +115,7 @@ fn time_at(text: &Text<'_>, i: usize, from: usize, end: usize) -> Option<Window>
 /// Returns the mention of the dates layer that starts at token `i`.
 fn starting<'a>(text: &Text<'a>, i: usize) -> Option<&'a Annotation> {
     let span = text.tokens.span(i);
-    text.mention(text.dates, i, i + 1).filter(|mention| mention.span().start() == span.start())
+    text.date(i).filter(|mention| mention.span().start() == span.start())
 }
 
 fn is_length(mention: &Annotation) -> bool {
@@ -176,19 +176,17 @@ fn ahead(text: &Text<'_>, new: &Candidate, start: usize) -> Option<Window> {
     let mut i = new.start;
     while i > start && new.start - i < REACH {
         i -= 1;
-        if matches!(text.text(i), "," | ";" | "that" | "which" | "who") {
+        if matches!(text.bytes(i), b"," | b";" | b"that" | b"which" | b"who") {
             return None;
         }
-        let described =
-            i > start && matches!(text.text(i - 1), "his" | "her" | "its" | "their" | "a" | "the");
-        if !described
-            && starting(text, i).is_some_and(|mention| {
-                !is_length(mention) || i > start && text.has(i - 1, text.classes.window_lead)
-            })
-        {
-            let first = if i > start && text.has(i - 1, text.classes.window_lead) { i - 1 } else { i };
-            let last = tokens_end(text, starting(text, i)?, new.start);
-            return Some(made(text, first, last));
+        if let Some(mention) = starting(text, i) {
+            let described =
+                i > start && matches!(text.text(i - 1), "his" | "her" | "its" | "their" | "a" | "the");
+            let led = i > start && text.has(i - 1, text.classes.window_lead);
+            if !described && (!is_length(mention) || led) {
+                let first = if led { i - 1 } else { i };
+                return Some(made(text, first, tokens_end(text, mention, new.start)));
+            }
         }
         // `Freedom Now`: a capital inside a sentence is a name's.
         let word = i == start || !text.shape(i).is_capitalized();
@@ -212,9 +210,8 @@ pub(crate) fn as_of(
     let from = (sentence.start() as usize).max(new.from.saturating_sub(ACROSS));
     let to = (sentence.end() as usize).min(new.to + ACROSS);
     let dated = (from..to.saturating_sub(2)).find_map(|i| {
-        (text.text(i).eq_ignore_ascii_case("as") && text.is(i + 1, "of"))
-            .then(|| starting(text, i + 2))
-            .flatten()
+        let mention = starting(text, i + 2)?;
+        (text.is(i + 1, "of") && text.text(i).eq_ignore_ascii_case("as")).then_some(mention)
     });
     if let Some(day) = dated.and_then(day) {
         return Some(day);

@@ -1,14 +1,14 @@
 //! The classes of words that the code behind the patterns asks for, and a document as that code sees it.
 
 use factum_core::{Annotation, BuildError, Norm, Shape, Span, Tok, Tokens, View, WordId};
-use factum_lang::{ClassId, Language, Lexicon};
+use factum_lang::{ClassId, ClassMasks, Language, Lexicon};
 
-use crate::index::{Index, Masks};
+use crate::index::Index;
 
-/// A word class, with its bit in [`Masks`].
+/// A word class, with its bit in the masks of [`Classes::masks`].
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Class {
-    pub(crate) id: ClassId,
+    id: ClassId,
     bit: u8,
 }
 
@@ -29,17 +29,17 @@ macro_rules! classes {
 
         impl Classes {
             pub(crate) fn new(lang: &Language) -> Result<Self, BuildError> {
-                let mut bits = 0..u64::BITS as u8;
+                let mut bits = 0..;
                 let mut class = |name| -> Result<Class, BuildError> {
-                    let bit = bits.next().expect("there are fewer classes than bits");
+                    let bit = bits.next().expect("bits have no end");
                     Ok(Class { id: lang.class(name)?, bit })
                 };
                 Ok(Self { $($name: class(stringify!($name))?,)* })
             }
 
-            /// Returns all classes.
-            pub(crate) fn all(&self) -> Vec<Class> {
-                vec![$(self.$name,)*]
+            /// Returns the masks that hold all classes, a bit each in the order of the fields.
+            pub(crate) fn masks(lang: &Language) -> Result<ClassMasks, BuildError> {
+                Ok(ClassMasks::new(lang, &[$(stringify!($name),)*])?)
             }
         }
     };
@@ -86,7 +86,6 @@ pub(crate) struct Text<'a> {
     pub(crate) written: &'a [u8],
     pub(crate) lexicon: &'a Lexicon,
     pub(crate) classes: &'a Classes,
-    pub(crate) masks: &'a Masks,
     pub(crate) index: &'a Index,
     pub(crate) dates: &'a [Annotation],
     pub(crate) entities: &'a [Annotation],
@@ -101,6 +100,12 @@ impl<'a> Text<'a> {
         self.tokens.text(i)
     }
 
+    /// Returns the bytes of token `i`, which need no test for borders of characters.
+    #[inline]
+    pub(crate) fn bytes(&self, i: usize) -> &'a [u8] {
+        &self.written[self.tokens.span(i).range()]
+    }
+
     pub(crate) fn shape(&self, i: usize) -> Shape {
         self.tokens.shape(i)
     }
@@ -108,7 +113,7 @@ impl<'a> Text<'a> {
     /// Returns the classes of token `i` as bits.
     #[inline]
     pub(crate) fn bits(&self, i: usize) -> u64 {
-        self.masks.of(self.word(i))
+        self.index.word(i)
     }
 
     #[inline]
@@ -116,18 +121,28 @@ impl<'a> Text<'a> {
         self.bits(i) & class.mask() != 0
     }
 
+    /// Returns whether an entry of one of some classes starts at token `i`: a phrase or the word.
+    #[inline]
+    pub(crate) fn starts(&self, i: usize, mask: u64) -> bool {
+        self.index.entries(i) & mask != 0
+    }
+
     #[inline]
     pub(crate) fn payload(&self, i: usize, class: Class) -> Option<i32> {
-        self.payload_of(self.word(i), class)
+        if self.has(i, class) { self.payload_of(self.word(i), class) } else { None }
     }
 
     fn payload_of(&self, word: WordId, class: Class) -> Option<i32> {
-        if self.masks.of(word) & class.mask() == 0 { None } else { self.lexicon.payload(word, class.id) }
+        self.lexicon.payload(word, class.id)
     }
 
     /// Returns the payload and end of the longest entry of a class that starts at token `i`: a phrase or the word.
     #[inline]
     pub(crate) fn entry(&self, i: usize, class: Class) -> Option<(i32, usize)> {
+        if self.starts(i, class.mask()) { self.entry_at(i, class) } else { None }
+    }
+
+    fn entry_at(&self, i: usize, class: Class) -> Option<(i32, usize)> {
         let phrase = if self.index.phrase_starts(i) { self.phrase_at(i, class) } else { None };
         phrase.or_else(|| self.payload(i, class).map(|n| (n, i + 1)))
     }
@@ -182,8 +197,7 @@ impl<'a> Text<'a> {
     /// Returns whether token `i` is this punctuation mark or word, as written.
     #[inline]
     pub(crate) fn is(&self, i: usize, text: &str) -> bool {
-        // Most tokens have another length, and bytes need no test for borders of characters.
-        self.written.get(self.tokens.span(i).range()) == Some(text.as_bytes())
+        self.bytes(i) == text.as_bytes()
     }
 
     /// Returns whether token `i` is a punctuation mark.
@@ -212,6 +226,12 @@ impl<'a> Text<'a> {
     /// Returns the bytes of a range of tokens.
     pub(crate) fn cover(&self, from: usize, to: usize) -> Span<Norm> {
         self.tokens.cover(Span::new(from as u32, to as u32))
+    }
+
+    /// Returns the first mention of the dates layer that touches a token.
+    #[inline]
+    pub(crate) fn date(&self, i: usize) -> Option<&'a Annotation> {
+        if self.index.is_dated(i) { self.mention(self.dates, i, i + 1) } else { None }
     }
 
     /// Returns the first mention of a layer that touches a range of tokens.

@@ -13,6 +13,8 @@ const REACH: usize = 40;
 
 /// Finds a verb of saying before the number whose content holds the number.
 pub(super) fn before(text: &Text<'_>, new: &Candidate, start: usize) -> Option<Found> {
+    let classes = text.classes;
+    let governs = classes.say_verb.mask() | classes.count_verb.mask() | classes.intend_verb.mask();
     // `officials estimated 90 dead`: the bound is the verb as well.
     let verb = text.is(new.start, "estimated")
         && new.start > start
@@ -20,16 +22,24 @@ pub(super) fn before(text: &Text<'_>, new: &Candidate, start: usize) -> Option<F
         && new.start < new.number.0;
     let mut i = if verb { new.start + 1 } else { new.start };
     let mut depth = 0;
+    let quotations = text.index.quotations();
+    let mut opened = quotations.partition_point(|quotation| quotation.open < i);
     while i > start && new.start + 1 - i < REACH {
         i -= 1;
         if text.is(i, ";") {
             return None;
         }
         // What stands in a quotation governs nothing outside of it.
-        if let Some(quotation) = text.index.quotation(i).map(|at| text.index.quotations()[at])
-            && quotation.close < new.start
+        while opened > 0 && quotations[opened - 1].open >= i {
+            opened -= 1;
+        }
+        if let Some(quotation) = opened.checked_sub(1).map(|at| quotations[at])
+            && (i..new.start).contains(&quotation.close)
         {
             i = quotation.open.max(start);
+            continue;
+        }
+        if !text.starts(i, governs) {
             continue;
         }
         if !is_saying(text, i, new.number.0) && !is_intending(text, i, new.start) {
@@ -349,7 +359,7 @@ fn trimmed(text: &Text<'_>, from: usize, stop: usize, start: usize) -> Option<(u
 fn opening_time(text: &Text<'_>, from: usize, stop: usize) -> usize {
     // `This year the clerk put them at 40`.
     if from < stop
-        && let Some(mention) = text.mention(text.dates, from, from + 1)
+        && let Some(mention) = text.date(from)
     {
         let at = text.tokens.at(mention.span()).end() as usize;
         return if at < stop { at } else { from };
@@ -358,7 +368,7 @@ fn opening_time(text: &Text<'_>, from: usize, stop: usize) -> usize {
         return from;
     }
     let mut at = from + 1;
-    if let Some(mention) = (at < stop).then(|| text.mention(text.dates, at, at + 1)).flatten() {
+    if let Some(mention) = (at < stop).then(|| text.date(at)).flatten() {
         at = text.tokens.at(mention.span()).end() as usize;
         return if at < stop { at } else { from };
     }
@@ -413,6 +423,7 @@ fn agent(text: &Text<'_>, verb: usize, number: usize) -> Option<Found> {
 /// Finds `…, the ministry said` behind the number.
 pub(super) fn behind(text: &Text<'_>, new: &Candidate, end: usize) -> Option<Found> {
     let limit = end.min(new.to + REACH);
+    let says = text.classes.say_verb.mask() | text.classes.count_verb.mask();
     let mut border = None;
     for i in new.to..limit {
         if text.is_punct(i) {
@@ -425,6 +436,9 @@ pub(super) fn behind(text: &Text<'_>, new: &Candidate, end: usize) -> Option<Fou
             if text.is(i, ";") {
                 return None;
             }
+        }
+        if !text.starts(i, says) {
+            continue;
         }
         // `often cited by activists`, `put at 30 by the ministry`.
         let spoken = text.has(i, text.classes.say_verb) || text.has(i, text.classes.count_verb);
@@ -531,7 +545,7 @@ fn reduced(text: &Text<'_>, new: &Candidate, i: usize, end: usize) -> Option<Fou
 fn closes(text: &Text<'_>, i: usize, end: usize) -> bool {
     i >= end
         || text.shape(i) == Shape::Punct
-        || text.mention(text.dates, i, i + 1).is_some()
+        || text.date(i).is_some()
         || text.has(i, text.classes.window_lead)
         || matches!(
             text.text(i),

@@ -49,7 +49,7 @@ fn accorded(text: &Text<'_>, verb: usize, from: usize, end: usize) -> Option<Fou
 pub(super) fn noun(text: &Text<'_>, new: &Candidate, start: usize, end: usize) -> Option<Found> {
     let from = start.max(new.start.saturating_sub(NOUN));
     for i in (from..new.start).rev() {
-        if matches!(text.text(i), ";" | ":") || text.is_quote(i) {
+        if text.is_punct(i) && (matches!(text.text(i), ";" | ":") || text.is_quote(i)) {
             break;
         }
         if !text.has(i, text.classes.speech_noun) || i + 1 >= new.number.0 {
@@ -138,7 +138,7 @@ fn opening(text: &Text<'_>, new: &Candidate, start: usize) -> Option<Found> {
 fn closing(text: &Text<'_>, new: &Candidate, end: usize) -> Option<Found> {
     let from = new.to;
     (from..end.min(from + 30)).find_map(|i| {
-        if !matches!(text.text(i), "by" | "per") || i + 1 >= end {
+        if !matches!(text.bytes(i), b"by" | b"per") || i + 1 >= end {
             return None;
         }
         let to = phrase::end(text, i + 1, end);

@@ -42,7 +42,7 @@ pub(super) fn end(text: &Text<'_>, from: usize, end: usize) -> usize {
         let word = text.shape(to).is_word()
             || matches!(text.shape(to), Shape::Clitic | Shape::Alnum)
             || (text.is(to, "-") && text.tokens.is_glued(to));
-        if to > from && text.mention(text.dates, to, to + 1).is_some() {
+        if to > from && text.date(to).is_some() {
             break;
         }
         if !joins && (!word || text.has(to, text.classes.np_stop)) {
@@ -70,7 +70,7 @@ fn carries_on(text: &Text<'_>, from: usize, at: usize, end: usize) -> bool {
         && at + 1 < end
         && matches!(text.text(at), "by" | "from")
         && (is_determiner(text.text(at + 1)) || text.shape(at + 1).is_capitalized())
-        && text.mention(text.dates, at + 1, at + 2).is_none()
+        && text.date(at + 1).is_none()
 }
 
 fn is_verb(text: &Text<'_>, i: usize) -> bool {

@@ -83,8 +83,9 @@ fn is_several(text: &Text<'_>, from: usize, to: usize) -> bool {
 
 /// Finds the last attribution between two tokens of a sentence.
 pub(super) fn attribution(text: &Text<'_>, start: usize, from: usize, end: usize) -> Option<Found> {
+    let verbs = text.classes.say_verb.mask() | text.classes.count_verb.mask();
     (from..end).rev().find_map(|i| {
-        if text.shape(i) != Shape::Lower {
+        if text.shape(i) != Shape::Lower || !text.starts(i, verbs) {
             return None;
         }
         let says = text.entry(i, text.classes.say_verb).is_some();
