@@ -251,8 +251,8 @@ fn joint<'a>(text: &Text<'a>, from: usize, to: usize, second_to: usize) -> Optio
             let same = other
                 .is_none_or(|(unit, _)| Some(unit) == text.entry(from, classes.measure_unit).map(|(n, _)| n));
             // `rose by 12% to 8,400` is none either.
-            let percent = text.entry(from, classes.percent_word).is_some()
-                && !(second_to < text.tokens.len() && text.entry(second_to, classes.percent_word).is_some());
+            let percent = text.starts(from, classes.percent_word.mask())
+                && !(second_to < text.tokens.len() && text.starts(second_to, classes.percent_word.mask()));
             if !same || percent {
                 return None;
             }
@@ -408,10 +408,13 @@ fn made(
     start: usize,
     to: usize,
 ) -> Candidate {
+    let sentence = text.view.sentences().index_of(from as u32);
     Candidate {
         rule,
         from,
         to,
+        sentence,
+        within: text.view.sentences().get(sentence),
         number: (number.from, number.to),
         start: start.min(from),
         after: to,

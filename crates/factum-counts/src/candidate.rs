@@ -1,6 +1,7 @@
 //! A number before it has a noun: its tokens, its bounds and what it measures.
 
 use factum_core::value::{Bound, CountKind, CountShape};
+use factum_core::{Span, Tok};
 
 use crate::rules::RuleDef;
 
@@ -10,6 +11,9 @@ pub(crate) struct Candidate {
     /// The tokens that are reported.
     pub(crate) from: usize,
     pub(crate) to: usize,
+    /// Its sentence, and the tokens of it.
+    pub(crate) sentence: usize,
+    pub(crate) within: Span<Tok>,
     /// The tokens of the number, or of its first number.
     pub(crate) number: (usize, usize),
     /// Where the whole match starts, with words such as `another`.

@@ -5,6 +5,7 @@ use factum_core::Shape;
 use factum_core::value::{CountShape, Event, EventClass, Flow, Noun};
 
 use crate::candidate::Candidate;
+use crate::index::PUNCT;
 use crate::noun::Phrase;
 use crate::words::Text;
 
@@ -63,7 +64,7 @@ fn none_of(text: &Text<'_>, new: &Candidate) -> bool {
 }
 
 fn happened(text: &Text<'_>, new: &Candidate, noun: Option<Phrase>) -> Option<Found> {
-    let sentence = text.sentence(new.from);
+    let sentence = new.within;
     let (start, end) = (sentence.start() as usize, sentence.end() as usize);
     if let Some(found) = noun.and_then(|noun| nominal(text, noun)) {
         return Some(found);
@@ -127,9 +128,20 @@ fn predicate(text: &Text<'_>, subject: usize, behind: usize, end: usize) -> Opti
             .find(|i| text.is(*i - 1, ",") && text.has(*i, text.classes.aux) && !text.is(*i, "to"))?;
     }
     let limit = end.min(at + REACH);
+    let classes = text.classes;
+    let watched = PUNCT
+        | classes.clause_open.mask()
+        | classes.event_verb.mask()
+        | classes.benefit_verb.mask()
+        | classes.say_verb.mask()
+        | classes.aux.mask();
     let mut finite = at == limit;
     let mut i = at;
     while i < limit {
+        if !text.starts(i, watched) {
+            i += 1;
+            continue;
+        }
         if text.shape(i) == Shape::Punct && matches!(text.text(i), "," | ";" | ":" | "(" | "." | "\u{2014}") {
             // `who, they say, were abducted`.
             let inserted = (i + 2..limit.min(i + 8)).find(|k| text.is(*k, ","));
@@ -196,7 +208,10 @@ fn follows_participle(text: &Text<'_>, from: usize, limit: usize) -> bool {
 fn governor(text: &Text<'_>, number: usize, start: usize) -> Option<Found> {
     let from = start.max(number.saturating_sub(REACH));
     let classes = text.classes;
-    let governs = classes.happening.mask()
+    // What ends the search opens a clause.
+    let watched = PUNCT
+        | classes.clause_open.mask()
+        | classes.happening.mask()
         | classes.event_verb.mask()
         | classes.benefit_verb.mask()
         | classes.grant_verb.mask();
@@ -205,6 +220,9 @@ fn governor(text: &Text<'_>, number: usize, start: usize) -> Option<Found> {
     while i > from {
         i -= 1;
         steps += 1;
+        if !text.starts(i, watched) {
+            continue;
+        }
         let ends = match text.shape(i) {
             Shape::Punct => matches!(text.bytes(i), b";" | b":" | b"." | b")"),
             Shape::Lower => match text.bytes(i) {
@@ -217,9 +235,6 @@ fn governor(text: &Text<'_>, number: usize, start: usize) -> Option<Found> {
         };
         if ends {
             return None;
-        }
-        if !text.starts(i, governs) {
-            continue;
         }
         // An infinitive or a happening with its preposition: `the release of`, `amnesty for`.
         if let Some((payload, to)) = text.entry(i, text.classes.happening).filter(|(_, to)| *to <= number) {
@@ -268,7 +283,7 @@ fn governor(text: &Text<'_>, number: usize, start: usize) -> Option<Found> {
 fn object_follows(text: &Text<'_>, to: usize, number: usize) -> bool {
     to >= number
         || text.is_number(to)
-        || text.entry(to, text.classes.number_bound).is_some()
+        || text.starts(to, text.classes.number_bound.mask())
         || (to..number).all(|i| text.has(i, text.classes.bound_filler) || text.has(i, text.classes.adverb))
 }
 

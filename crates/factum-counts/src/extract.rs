@@ -230,7 +230,7 @@ impl Counter {
         memory: &mut Memory,
         out: &mut Emitter<'_>,
     ) -> Result<(), ExtractError> {
-        let sentence = text.view.sentences().index_of(new.from as u32);
+        let sentence = new.sentence;
         let counted = !matches!(new.kind, CountKind::Money | CountKind::Measure);
         let named = if counted { noun::named(text, new) } else { None };
         let phrase = named.or_else(|| {

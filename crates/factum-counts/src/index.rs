@@ -8,6 +8,8 @@ use crate::words::Classes;
 
 /// The bit of a token at which a phrase with one of the classes starts, above those of the classes.
 const PHRASE: u64 = 1 << 63;
+/// The bit of a token that is a punctuation mark.
+pub(crate) const PUNCT: u64 = 1 << 62;
 
 /// The tokens of a document with their classes, and the places that searches would otherwise walk to; reused from
 /// document to document.
@@ -15,7 +17,7 @@ const PHRASE: u64 = 1 << 63;
 pub(crate) struct Index {
     /// Per token, the classes of its word.
     words: Vec<u64>,
-    /// Per token, these, the classes of the phrases that start there, and [`PHRASE`].
+    /// Per token, these, the classes of the phrases that start there, [`PHRASE`] and [`PUNCT`].
     entries: Vec<u64>,
     /// The tokens right behind a phrase with one of the classes.
     ends: Places,
@@ -25,6 +27,8 @@ pub(crate) struct Index {
     according: Vec<u32>,
     /// The quotations, in order.
     quotations: Vec<Quotation>,
+    /// The sentences that start a line or a paragraph.
+    paragraphs: Vec<u32>,
 }
 
 /// Tokens between two quotation marks.
@@ -67,14 +71,23 @@ impl Index {
         }
         self.quotations.clear();
         let written = doc.text().as_bytes();
-        let marks = tokens.looks().iter().zip(tokens.spans()).enumerate();
-        let marks = marks.filter(|(i, (look, span))| {
-            // Most punctuation is told from a mark by its first byte, that of `\u{201c}` among them.
-            look.shape() == Shape::Punct
-                && matches!(written[span.start() as usize], b'"' | b'\'' | b'`' | 0xe2)
-                && opens_or_closes(tokens, *i)
+        let looks = tokens.looks().iter().zip(&mut self.entries).enumerate();
+        let marks = looks.filter_map(|(i, (look, entry))| {
+            // The shape without the flags.
+            if look.byte() & 31 != Shape::Punct as u8 {
+                return None;
+            }
+            *entry |= PUNCT;
+            // The first byte of any quotation mark, that of `\u{201c}` among them.
+            let may_be = matches!(written[tokens.span(i).start() as usize], b'"' | b'\'' | 0xe2);
+            (may_be && opens_or_closes(tokens, i)).then_some(i)
         });
-        pair(tokens, marks.map(|(i, _)| i), &mut self.quotations);
+        pair(tokens, marks, &mut self.quotations);
+        self.paragraphs.clear();
+        let starts = doc.sentences().iter().zip(0..).filter(|(sentence, _)| {
+            (sentence.start() as usize) < tokens.len() && starts_line(tokens, sentence.start() as usize)
+        });
+        self.paragraphs.extend(starts.map(|(_, at)| at));
     }
 
     /// Returns the classes of the word at a token.
@@ -116,6 +129,12 @@ impl Index {
         (self.quotations[at].close >= token).then_some(at)
     }
 
+    /// Returns the last sentence up to this one that starts a line or a paragraph.
+    pub(crate) fn paragraph(&self, sentence: usize) -> Option<usize> {
+        let at = self.paragraphs.partition_point(|first| *first as usize <= sentence).checked_sub(1)?;
+        Some(self.paragraphs[at] as usize)
+    }
+
     /// Returns the first phrase such as `according to` that starts between two tokens.
     pub(crate) fn according(&self, phrases: &[Phrase], from: usize, to: usize) -> Option<Phrase> {
         let start = |at: &u32| phrases[*at as usize].tokens.start() as usize;
@@ -148,10 +167,7 @@ impl Places {
 /// Pairs the marks of a document: straight marks by the white space around them, so that a mark that is missing
 /// spoils no more than its own paragraph.
 fn pair(tokens: Tokens<'_>, marks: impl Iterator<Item = usize>, into: &mut Vec<Quotation>) {
-    let starts_line = |i: usize| {
-        let flags = tokens.flags(i);
-        flags.has(Flags::PARAGRAPH_START) || flags.has(Flags::LINE_START)
-    };
+    let starts_line = |i: usize| starts_line(tokens, i);
     let mut open: Option<usize> = None;
     let mut inner = 0;
     for mark in marks {
@@ -196,6 +212,12 @@ fn pair(tokens: Tokens<'_>, marks: impl Iterator<Item = usize>, into: &mut Vec<Q
             None => inner += 1,
         }
     }
+}
+
+/// Returns whether a token is the first of its line or paragraph.
+pub(crate) fn starts_line(tokens: Tokens<'_>, i: usize) -> bool {
+    let flags = tokens.flags(i);
+    flags.has(Flags::PARAGRAPH_START) || flags.has(Flags::LINE_START)
 }
 
 /// Returns whether a token is a quotation mark: one sign, or two of the signs of a typewriter.

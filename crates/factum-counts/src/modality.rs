@@ -4,6 +4,7 @@ use factum_core::value::Modality;
 
 use crate::candidate::Candidate;
 use crate::event;
+use crate::index::PUNCT;
 use crate::speaker;
 use crate::words::Text;
 
@@ -16,7 +17,7 @@ pub(crate) fn find(
     spoken: Option<&speaker::Found>,
 ) -> Modality {
     let verb = spoken.map(|s| s.verb);
-    let sentence = text.sentence(new.from);
+    let sentence = new.within;
     let (start, end) = (sentence.start() as usize, sentence.end() as usize);
     // `it is not true that`.
     let untrue = (start.max(new.start.saturating_sub(20))..new.start)
@@ -48,11 +49,12 @@ pub(crate) fn find(
         (governing_start(text, happening, start), happening + 1)
     };
     let range = || (from..to.min(end)).chain(verb);
-    if range().any(|i| text.entry(i, text.classes.demand_verb).is_some()) {
+    if range().any(|i| text.starts(i, text.classes.demand_verb.mask())) {
         return Modality::Demanded;
     }
     let clause = governing_start(text, new.from.min(happening), start);
     let supposed = (clause..new.start)
+        .filter(|i| text.has(*i, text.classes.clause_open))
         .any(|i| matches!(text.bytes(i), b"if" | b"If" | b"whether" | b"unless" | b"Unless"))
         || (from..to.min(end)).any(|i| {
             text.has(i, text.classes.hypothetical_word) && text.shape(i) == factum_core::Shape::Lower
@@ -93,7 +95,9 @@ pub(crate) fn find(
 fn governing_start(text: &Text<'_>, happening: usize, start: usize) -> usize {
     let mut from = happening;
     while from > start && happening - from < 6 {
-        if matches!(text.bytes(from - 1), b"," | b";" | b":" | b"." | b"that" | b"which" | b"who") {
+        if text.starts(from - 1, PUNCT | text.classes.clause_open.mask())
+            && matches!(text.bytes(from - 1), b"," | b";" | b":" | b"." | b"that" | b"which" | b"who")
+        {
             break;
         }
         from -= 1;

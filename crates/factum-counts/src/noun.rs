@@ -52,7 +52,7 @@ pub(crate) type Extra = [String];
 
 /// Finds the noun phrase behind the number.
 pub(crate) fn following(text: &Text<'_>, new: &Candidate) -> Option<Phrase> {
-    let end = text.sentence(new.from).end() as usize;
+    let end = new.within.end() as usize;
     let one = Some(Bound::inclusive(1.0));
     let single = new.low == one && new.high == one;
     let (from, bare_end, head) = run(text, new.after, end, single)?;
@@ -62,7 +62,7 @@ pub(crate) fn following(text: &Text<'_>, new: &Candidate) -> Option<Phrase> {
 
 /// Finds the noun that a number without one is said to be: of whom 31 were women.
 pub(crate) fn named(text: &Text<'_>, new: &Candidate) -> Option<Phrase> {
-    let end = text.sentence(new.from).end() as usize;
+    let end = new.within.end() as usize;
     let mut at = new.after;
     // `19 of them suicides`, `40 of whom were women`.
     let of = at + 2 < end
@@ -377,7 +377,7 @@ fn governed(text: &Text<'_>, new: &Candidate, at: usize, end: usize) -> bool {
 
 /// Finds the subject of `reached` and its like, whose number this is.
 pub(crate) fn preceding(text: &Text<'_>, new: &Candidate) -> Option<Phrase> {
-    let sentence = text.sentence(new.from);
+    let sentence = new.within;
     let start = sentence.start() as usize;
     // `a crowd of 50,000 cheered`.
     if let Some(of) = new.start.checked_sub(1).filter(|of| *of > start && text.is(*of, "of")) {

@@ -104,7 +104,7 @@ pub(crate) fn part_of(
         return Some(whole.id);
     }
     // `Of those, 30 were minors`.
-    let first = text.sentence(new.from).start() as usize;
+    let first = new.within.start() as usize;
     let pointed = text.is(first, "Of")
         && first + 1 < new.start
         && matches!(text.text(first + 1), "these" | "those" | "them" | "whom" | "which");

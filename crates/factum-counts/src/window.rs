@@ -6,6 +6,7 @@ use factum_core::{Annotation, Shape, Span, Value};
 
 use crate::candidate::Candidate;
 use crate::event;
+use crate::index::PUNCT;
 use crate::words::Text;
 
 /// How far behind the happening a time is looked for, in tokens.
@@ -21,7 +22,7 @@ pub(crate) fn find(
     noun_end: usize,
     verb: Option<usize>,
 ) -> Option<Window> {
-    let sentence = text.sentence(new.from);
+    let sentence = new.within;
     let (start, end) = (sentence.start() as usize, sentence.end() as usize);
     let from = event.map_or(noun_end, |e| e.end.max(noun_end));
     behind(text, from, end)
@@ -32,8 +33,13 @@ pub(crate) fn find(
 
 /// Finds a time behind the happening, before the clause ends.
 fn behind(text: &Text<'_>, from: usize, end: usize) -> Option<Window> {
-    let mut i = from;
-    while i < end.min(from + REACH) {
+    let classes = text.classes;
+    let watched =
+        PUNCT | classes.clause_open.mask() | classes.window_word.mask() | classes.window_event_lead.mask();
+    for i in from..end.min(from + REACH) {
+        if !text.starts(i, watched) && !text.index.is_dated(i) {
+            continue;
+        }
         let ends = match text.shape(i) {
             Shape::Punct => matches!(text.text(i), "," | ";" | ":" | "." | "\u{2014}"),
             Shape::Lower => matches!(text.bytes(i), b"which" | b"although" | b"though" | b"but" | b"while"),
@@ -53,7 +59,6 @@ fn behind(text: &Text<'_>, from: usize, end: usize) -> Option<Window> {
         if let Some(to) = happening(text, i, end) {
             return Some(made(text, i, to));
         }
-        i += 1;
     }
     None
 }
@@ -173,9 +178,11 @@ fn adverb(
 
 /// Finds a date between the start of the clause and the number.
 fn ahead(text: &Text<'_>, new: &Candidate, start: usize) -> Option<Window> {
-    let mut i = new.start;
-    while i > start && new.start - i < REACH {
-        i -= 1;
+    let watched = PUNCT | text.classes.clause_open.mask() | text.classes.window_word.mask();
+    for i in (start.max(new.start.saturating_sub(REACH))..new.start).rev() {
+        if !text.starts(i, watched) && !text.index.is_dated(i) {
+            continue;
+        }
         if matches!(text.bytes(i), b"," | b";" | b"that" | b"which" | b"who") {
             return None;
         }
@@ -206,10 +213,13 @@ pub(crate) fn as_of(
     window: Option<&Window>,
     settled: bool,
 ) -> Option<String> {
-    let sentence = text.sentence(new.from);
+    let sentence = new.within;
     let from = (sentence.start() as usize).max(new.from.saturating_sub(ACROSS));
     let to = (sentence.end() as usize).min(new.to + ACROSS);
     let dated = (from..to.saturating_sub(2)).find_map(|i| {
+        if !text.index.is_dated(i + 2) {
+            return None;
+        }
         let mention = starting(text, i + 2)?;
         (text.is(i + 1, "of") && text.text(i).eq_ignore_ascii_case("as")).then_some(mention)
     });
@@ -219,7 +229,7 @@ pub(crate) fn as_of(
     let window = window.filter(|_| settled)?;
     let tokens = text.tokens.at(window.span);
     let first = tokens.start() as usize;
-    if text.entry(first, text.classes.standing_word).is_some() {
+    if text.starts(first, text.classes.standing_word.mask()) {
         return text.view.published().and_then(published_day);
     }
     let [date] = window.dates.as_slice() else { return None };

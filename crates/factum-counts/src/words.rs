@@ -3,7 +3,7 @@
 use factum_core::{Annotation, BuildError, Norm, Shape, Span, Tok, Tokens, View, WordId};
 use factum_lang::{ClassId, ClassMasks, Language, Lexicon};
 
-use crate::index::Index;
+use crate::index::{Index, PUNCT};
 
 /// A word class, with its bit in the masks of [`Classes::masks`].
 #[derive(Debug, Clone, Copy)]
@@ -121,7 +121,8 @@ impl<'a> Text<'a> {
         self.bits(i) & class.mask() != 0
     }
 
-    /// Returns whether an entry of one of some classes starts at token `i`: a phrase or the word.
+    /// Returns whether an entry of one of some classes starts at token `i`, a phrase or the word, or, for [`PUNCT`],
+    /// whether it is a punctuation mark.
     #[inline]
     pub(crate) fn starts(&self, i: usize, mask: u64) -> bool {
         self.index.entries(i) & mask != 0
@@ -132,6 +133,7 @@ impl<'a> Text<'a> {
         if self.has(i, class) { self.payload_of(self.word(i), class) } else { None }
     }
 
+    #[inline(never)]
     fn payload_of(&self, word: WordId, class: Class) -> Option<i32> {
         self.lexicon.payload(word, class.id)
     }
@@ -142,6 +144,7 @@ impl<'a> Text<'a> {
         if self.starts(i, class.mask()) { self.entry_at(i, class) } else { None }
     }
 
+    #[inline(never)]
     fn entry_at(&self, i: usize, class: Class) -> Option<(i32, usize)> {
         let phrase = if self.index.phrase_starts(i) { self.phrase_at(i, class) } else { None };
         phrase.or_else(|| self.payload(i, class).map(|n| (n, i + 1)))
@@ -203,7 +206,7 @@ impl<'a> Text<'a> {
     /// Returns whether token `i` is a punctuation mark.
     #[inline]
     pub(crate) fn is_punct(&self, i: usize) -> bool {
-        self.shape(i) == Shape::Punct
+        self.starts(i, PUNCT)
     }
 
     #[inline]

@@ -6,6 +6,7 @@ use factum_core::{Shape, Value};
 use super::phrase::{self, LONGEST, is_determiner, names_someone, segment, whole_name};
 use super::{Found, made, pronoun};
 use crate::candidate::Candidate;
+use crate::index::PUNCT;
 use crate::words::Text;
 
 /// How far from the number a verb of saying is looked for.
@@ -26,6 +27,9 @@ pub(super) fn before(text: &Text<'_>, new: &Candidate, start: usize) -> Option<F
     let mut opened = quotations.partition_point(|quotation| quotation.open < i);
     while i > start && new.start + 1 - i < REACH {
         i -= 1;
+        if !text.starts(i, governs | PUNCT) {
+            continue;
+        }
         if text.is(i, ";") {
             return None;
         }
@@ -37,9 +41,6 @@ pub(super) fn before(text: &Text<'_>, new: &Candidate, start: usize) -> Option<F
             && (i..new.start).contains(&quotation.close)
         {
             i = quotation.open.max(start);
-            continue;
-        }
-        if !text.starts(i, governs) {
             continue;
         }
         if !is_saying(text, i, new.number.0) && !is_intending(text, i, new.start) {
@@ -226,7 +227,7 @@ fn stretch(text: &Text<'_>, verb: usize, start: usize) -> Option<(usize, usize)>
     if from > start + 1
         && matches!(text.text(from - 1), "that" | "who" | "which")
         && text.shape(from - 2).is_word()
-        && text.entry(from - 2, text.classes.say_verb).is_none()
+        && !text.starts(from - 2, text.classes.say_verb.mask())
         && (text.has(from, text.classes.aux)
             || text.text(from).ends_with("ed") && text.shape(from) == Shape::Lower)
     {
@@ -426,6 +427,9 @@ pub(super) fn behind(text: &Text<'_>, new: &Candidate, end: usize) -> Option<Fou
     let says = text.classes.say_verb.mask() | text.classes.count_verb.mask();
     let mut border = None;
     for i in new.to..limit {
+        if !text.starts(i, says | PUNCT) {
+            continue;
+        }
         if text.is_punct(i) {
             if matches!(text.text(i), "," | "\u{2014}" | "\u{2013}")
                 || text.is_quote(i)
@@ -436,9 +440,6 @@ pub(super) fn behind(text: &Text<'_>, new: &Candidate, end: usize) -> Option<Fou
             if text.is(i, ";") {
                 return None;
             }
-        }
-        if !text.starts(i, says) {
-            continue;
         }
         // `often cited by activists`, `put at 30 by the ministry`.
         let spoken = text.has(i, text.classes.say_verb) || text.has(i, text.classes.count_verb);
@@ -458,7 +459,7 @@ pub(super) fn behind(text: &Text<'_>, new: &Candidate, end: usize) -> Option<Fou
         let shows = text.has(i, text.classes.count_verb)
             && i > from + 1
             && (i + 1 >= end || text.shape(i + 1) == Shape::Punct);
-        if i <= from || text.entry(i, text.classes.say_verb).is_none() && !shows {
+        if i <= from || !text.starts(i, text.classes.say_verb.mask()) && !shows {
             continue;
         }
         // `, said the ministry`.
@@ -577,7 +578,7 @@ fn closes(text: &Text<'_>, i: usize, end: usize) -> bool {
 /// Finds the agent of the next sentence's passive about the same happening: `The release, announced by …`.
 pub(super) fn announced(text: &Text<'_>, new: &Candidate) -> Option<Found> {
     let sentences = text.view.sentences();
-    let next = sentences.index_of(new.from as u32) + 1;
+    let next = new.sentence + 1;
     if next >= sentences.len() {
         return None;
     }
@@ -594,7 +595,7 @@ pub(super) fn announced(text: &Text<'_>, new: &Candidate) -> Option<Found> {
         return None;
     }
     let verb = (start + 2..end.min(start + 8)).find(|i| {
-        (text.entry(*i, text.classes.say_verb).is_some() || text.has(*i, text.classes.count_verb))
+        (text.starts(*i, text.classes.say_verb.mask()) || text.has(*i, text.classes.count_verb))
             && *i + 1 < end
             && text.is(*i + 1, "by")
     })?;

@@ -6,6 +6,7 @@ use factum_core::{Shape, Value};
 use super::quotation::starts_paragraph;
 use super::{Found, clause, made, phrase};
 use crate::candidate::Candidate;
+use crate::index::PUNCT;
 use crate::words::Text;
 
 /// How far from the number `according to` is looked for.
@@ -49,6 +50,9 @@ fn accorded(text: &Text<'_>, verb: usize, from: usize, end: usize) -> Option<Fou
 pub(super) fn noun(text: &Text<'_>, new: &Candidate, start: usize, end: usize) -> Option<Found> {
     let from = start.max(new.start.saturating_sub(NOUN));
     for i in (from..new.start).rev() {
+        if !text.starts(i, PUNCT | text.classes.speech_noun.mask()) {
+            continue;
+        }
         if text.is_punct(i) && (matches!(text.text(i), ";" | ":") || text.is_quote(i)) {
             break;
         }
@@ -138,7 +142,7 @@ fn opening(text: &Text<'_>, new: &Candidate, start: usize) -> Option<Found> {
 fn closing(text: &Text<'_>, new: &Candidate, end: usize) -> Option<Found> {
     let from = new.to;
     (from..end.min(from + 30)).find_map(|i| {
-        if !matches!(text.bytes(i), b"by" | b"per") || i + 1 >= end {
+        if !text.has(i, text.classes.np_stop) || !matches!(text.bytes(i), b"by" | b"per") || i + 1 >= end {
             return None;
         }
         let to = phrase::end(text, i + 1, end);
@@ -152,17 +156,14 @@ fn closing(text: &Text<'_>, new: &Candidate, end: usize) -> Option<Found> {
 /// behind a colon that ends it: `Police: 12 hurt`, `RUIZ: We counted 12`, `12 hurt in blast: police`.
 pub(super) fn label(text: &Text<'_>, new: &Candidate) -> Option<Found> {
     let sentences = text.view.sentences();
-    let own = sentences.index_of(new.from as u32);
-    let first = (own.saturating_sub(TURN)..=own)
-        .rev()
-        .map(|sentence| sentences.get(sentence).start() as usize)
-        .find(|start| starts_paragraph(text, *start))?;
+    let own = new.sentence;
+    let first = text.index.paragraph(own).filter(|first| own - first <= TURN)?;
+    let first = sentences.get(first).start() as usize;
     if let Some(found) = introduced(text, first) {
         return Some(found);
     }
     if let Some(colon) = (first + 1..new.start.min(first + LABEL + 1)).find(|i| text.is(*i, ":")) {
-        let via =
-            if text.sentence(new.from).start() as usize == first { Via::Sentence } else { Via::Previous };
+        let via = if new.within.start() as usize == first { Via::Sentence } else { Via::Previous };
         let mut found = name(text, first, colon)?;
         found.speaker.via = via;
         return Some(found);

@@ -26,7 +26,7 @@ pub(crate) struct Found {
 
 /// Finds who claims a count.
 pub(crate) fn find(text: &Text<'_>, new: &Candidate) -> Option<Found> {
-    let sentence = text.sentence(new.from);
+    let sentence = new.within;
     let (start, end) = (sentence.start() as usize, sentence.end() as usize);
     if let Some(found) = quotation::speaker(text, new) {
         return Some(found);

@@ -88,7 +88,7 @@ pub(super) fn attribution(text: &Text<'_>, start: usize, from: usize, end: usize
         if text.shape(i) != Shape::Lower || !text.starts(i, verbs) {
             return None;
         }
-        let says = text.entry(i, text.classes.say_verb).is_some();
+        let says = text.starts(i, text.classes.say_verb.mask());
         let plain = matches!(text.text(i), "said" | "says" | "added" | "wrote" | "recalled" | "explained");
         let inverted =
             says && i > start && (crate::index::is_mark(text.text(i - 1)) || plain && text.is(i - 1, ","));

@@ -2,12 +2,11 @@
 //! (`She said: "…`, `Ruiz: "…`); the quotation before it in its paragraph; a quotation of the paragraph before that
 //! runs on; the attribution that the sentence before ends with.
 
-use factum_core::Flags;
 use factum_core::value::Via;
 
 use super::{Found, clause, frame, made, phrase, pronoun};
 use crate::candidate::Candidate;
-use crate::index::{Quotation, is_mark};
+use crate::index::{Quotation, is_mark, starts_line};
 use crate::words::Text;
 
 /// How many quotations of one speaker are followed back.
@@ -71,8 +70,7 @@ fn leads_on(text: &Text<'_>, before: Quotation, quotation: Quotation) -> bool {
 }
 
 pub(super) fn starts_paragraph(text: &Text<'_>, i: usize) -> bool {
-    let flags = text.tokens.flags(i);
-    flags.has(Flags::PARAGRAPH_START) || flags.has(Flags::LINE_START)
+    starts_line(text.tokens, i)
 }
 
 /// Reads `…," she said` and `…," said Ana Ruiz`.
@@ -89,7 +87,7 @@ fn behind(text: &Text<'_>, quotation: Quotation) -> Option<Found> {
         if is_mark(text.text(i)) || text.is(i, ";") || text.is(i, ":") || text.is(i, ".") {
             return None;
         }
-        if text.entry(i, text.classes.say_verb).is_none() {
+        if !text.starts(i, text.classes.say_verb.mask()) {
             continue;
         }
         let direct = i == closing + 1 || i == closing + 2 && text.is(closing + 1, ",");
