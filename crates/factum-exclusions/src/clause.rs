@@ -219,7 +219,9 @@ impl<'a> Sentence<'a> {
         // "The pardon declared in June", "repeat offenders".
         let named = self.is(token + 1, role::PREPOSITION)
             && self.mark_over(before).is_some_and(|m| m.is_instrument());
-        let adjective = self.is(token, role::CAPITAL) && token == self.tokens.start();
+        let adjective = (self.is(token, role::CAPITAL) && token == self.tokens.start())
+            // "Vietnamese state media".
+            || (self.reads(token, "state") && self.is(before, role::CAPITAL));
         self.is(token, role::SAY) && !passive && !named && !adjective && !self.is_nominal(token)
     }
 

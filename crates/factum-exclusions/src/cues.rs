@@ -42,6 +42,26 @@ pub(crate) enum Need {
     Complement,
     /// An instrument of relief in the sentence, or right before it.
     Relief,
+    /// The same, and a stage of procedure or an offence in its argument.
+    Deed,
+    /// A measure of relief as its own, and a stage of procedure or an offence: the verb says nothing by itself.
+    Vague,
+    /// An offence in its argument: a proviso without one is a condition.
+    Offence,
+}
+
+/// What more a rule says of its cues.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Sense {
+    Plain,
+    /// A duty to pay, which an insurer has.
+    Pays,
+    /// Says itself what it grants: setting free.
+    Frees,
+    /// A noun, whose modal verb follows.
+    Noun,
+    /// Everyday words, as common outside law as in it.
+    Common,
 }
 
 /// A rule that recognizes cues.
@@ -51,6 +71,7 @@ pub(crate) struct Rule {
     pub(crate) about: &'static str,
     pub(crate) kind: Kind,
     pub(crate) need: Need,
+    pub(crate) sense: Sense,
     pub(crate) pattern: &'static str,
 }
 
@@ -73,11 +94,15 @@ pub(crate) const FRAGMENTS: [(&str, &str); 8] = [
 ];
 
 const fn rule(id: &'static str, about: &'static str, kind: Kind, pattern: &'static str) -> Rule {
-    Rule { id, about, kind, need: Need::Usual, pattern }
+    Rule { id, about, kind, need: Need::Usual, sense: Sense::Plain, pattern }
 }
 
 const fn needing(need: Need, rule: Rule) -> Rule {
     Rule { need, ..rule }
+}
+
+const fn meaning(sense: Sense, rule: Rule) -> Rule {
+    Rule { sense, ..rule }
 }
 
 /// All rules, in their rank: of two that match at one place, the first wins.
@@ -123,13 +148,13 @@ pub(crate) const RULES: &[Rule] = &[
         "exclusions.does_not_exclude",
         "Denies an exclusion: `does not exclude`, `no longer excludes`, `without excluding`.",
         Kind::DeniedForward,
-        "$not to? <excl_hedge>? (<excl_intend> to)? <excl_active|excl_past> | <excl_no_longer> <excl_active|excl_past> | (without | 'far from' | 'instead of' | 'rather than') <excl_active>",
+        "$not to? <excl_hedge>? (<excl_intend> to)? <excl_active|excl_past> | <excl_no_longer> <excl_active|excl_past> | (without | 'far from' | 'instead of' | 'rather than') <excl_active> | (<excl_no> <excl_clause_noun|excl_part> | <excl_nothing>) (of | in | under) .{1,6}? $aux? (<excl_active> | <excl_deny>)",
     ),
     rule(
         "exclusions.exclusion_lifted",
         "An exclusion that no longer holds: `struck down the exclusion of`.",
         Kind::DeniedForward,
-        "<excl_lifted> <excl_determiner>? [lower]{0,2}? <excl_noun> (of | for) | <excl_lifted> <excl_determiner>? .{0,3}? <excl_clause_noun> (that | which)? (<excl_active|excl_past> | <excl_deny>) | <excl_lifted> <excl_determiner>? <excl_clause_noun> on <excl_relief> (for | to)",
+        "$aux{0,2} <excl_lifted> <excl_determiner>? [lower]{0,2}? <excl_noun> (of | for) | <excl_lifted> <excl_determiner>? .{0,3}? <excl_clause_noun> (that | which)? (<excl_active|excl_past> | <excl_deny>) | <excl_lifted> <excl_determiner>? <excl_clause_noun> on <excl_relief> (for | to)",
     ),
     rule(
         "exclusions.exempts_from_punishment",
@@ -141,7 +166,7 @@ pub(crate) const RULES: &[Rule] = &[
         "exclusions.excluded_are",
         "A passive whose subject follows: `excluded from the amnesty are`, `crimes excluded from it include`.",
         Kind::Inverted,
-        "(^ $adv? | <offence_head|subject_noun> | also | those) (<excl_past|excl_ineligible> | not $adv? <excl_covered>) ((from | by | under | of | for | to | in) .{1,7}?)? $adv? (<excl_be> | include | includes | comprise) | ^ $adv? <excl_past|excl_ineligible|excl_excludable> (<offence_head|subject_noun> | categories) (<excl_be> | include | includes | comprise) | <excl_exceptions> ((to | from | under | in) .{1,6}?)? (are | include | includes | concern | concerns | cover | covers | ('apply' | applies | extend | extends) to) | ^ $adv? <excl_outside> (<excl_determiner>? [lower]{0,2}? <excl_part> of)? $relief <excl_be>",
+        "(^ $adv? | <offence_head|subject_noun> | also | those) (<excl_past|excl_ineligible> | not $adv? <excl_covered>) ((from | by | under | of | for | to | in) .{1,7}?)? $adv? (<excl_be> | include | includes | comprise) | ^ $adv? <excl_past|excl_ineligible|excl_excludable> (<offence_head|subject_noun> | categories) (<excl_be> | include | includes | comprise) | <excl_exceptions> ((to | from | under | in) .{1,6}?)? (are | include | includes | concern | concerns | cover | covers | follows | awaits | (apply | applies | extend | extends | attaches | attach) to) | ^ $adv? <excl_outside> (<excl_determiner>? [lower]{0,2}? <excl_part> of)? $relief <excl_be>",
     ),
     rule(
         "exclusions.following_excluded",
@@ -198,7 +223,7 @@ pub(crate) const RULES: &[Rule] = &[
         "exclusions.denied_relief",
         "A right that its subject lacks: `are denied amnesty`, `will get no pardon`, `forfeit the immunity`.",
         Kind::Backward,
-        "$aux{0,2} <excl_be> $adv? <excl_deny> $relief | $aux? (has | have | had | enjoy | enjoys) <excl_no> (right | claim | entitlement | access | recourse) (to | under | in) $relief | ($not | <excl_fail> to) <excl_be>? $adv? (<excl_obtain> | <excl_given>) $relief | $aux{0,2} $adv? (<excl_get> | <excl_be> <excl_given>) (no | none of) [lower]{0,2}? (<excl_relief> | <excl_room> (in | on | under | within) $relief) | $aux{0,2} <excl_lose> $relief | ((may | can | shall | must | could | might | will) $adv? <excl_not> | <excl_cannot>) $adv? <excl_ask> $relief | $aux? <excl_ask> no <excl_relief> | $aux{0,2} $adv? <excl_get> nothing ((from | under | in | 'out of') $relief)?",
+        "$aux{0,2} <excl_be> $adv? <excl_deny> $relief | $aux? (has | have | had | enjoy | enjoys) <excl_no> (right | claim | entitlement | access | recourse) (to | under | in) $relief | ($not | <excl_fail> to) <excl_be>? $adv? (<excl_obtain> | <excl_given>) $relief | $aux{0,2} $adv? (<excl_get> | <excl_be> <excl_given>) (no | none of) [lower]{0,2}? (<excl_relief> | <excl_room> (in | on | under | within | from | of) $relief) | $aux{0,2} <excl_lose> $relief | ((may | can | shall | must | could | might | will) $adv? <excl_not> | <excl_cannot>) $adv? <excl_ask> $relief | $aux? <excl_ask> no <excl_relief> | $aux{0,2} $adv? (<excl_get> | stand | stands) (no | little) <excl_chance> (of | at | for) ($relief | <excl_gaining>) | $aux{0,2} $adv? <excl_get> nothing ((from | under | in | 'out of') $relief)?",
     ),
     rule(
         "exclusions.not_covered",
@@ -237,19 +262,19 @@ pub(crate) const RULES: &[Rule] = &[
         "exclusions.does_not_apply",
         "Negated coverage: `does not apply to`, `is said not to extend to`, `no longer applies to`.",
         Kind::Forward,
-        "($not to? <excl_hedge>? | <excl_no_longer> | <excl_fail> to) <excl_be>? <excl_reach> $adv? <excl_toward> | <excl_short> (<excl_covering> | <excl_grant> .{0,2}? <excl_relief> <excl_toward>) | $aux{0,2} <excl_be> $adv? <excl_inapplicable> $adv? <excl_toward> | $not <excl_be> (claimed | invoked | 'relied upon' | 'relied on' | sought | enjoyed | pleaded | exercised) by | <excl_relief|instrument> $adv? <excl_ceases> (for | where | when | if)",
+        "($not to? <excl_hedge>? | <excl_no_longer> | <excl_fail> to) <excl_be>? <excl_reach> $adv? <excl_toward> | <excl_short> next:(<excl_determiner|subject_noun|offence_agent|offence|offence_head>) | <excl_short> (<excl_covering> | <excl_grant> .{0,2}? <excl_relief> <excl_toward>) | $aux{0,2} <excl_be> $adv? <excl_inapplicable> $adv? <excl_toward> | $not <excl_be> (claimed | invoked | 'relied upon' | 'relied on' | sought | enjoyed | pleaded | exercised) by | <excl_relief|instrument> $adv? <excl_ceases> (for | where | when | if)",
     ),
     rule(
         "exclusions.grants_none",
         "A negated grant: `grants no amnesty to`, `makes no provision for`, `no amnesty for`.",
         Kind::Forward,
-        "($not | <excl_fail> to) <excl_grant> <excl_determiner>? [lower]{0,2}? <excl_relief> <excl_toward> | <excl_grant|excl_make> no .{0,2}? <excl_relief> $adv? <excl_toward> | <excl_grant|excl_make> no <excl_provision> (for | of | to) (<excl_relief> <excl_toward>)? | <excl_make> no <excl_relief> available <excl_toward> | (there $aux{1,2})? (no | never) .{0,2}? <excl_relief> for | <excl_grant|excl_make> <excl_nothing> (to | for) | (do | does | did | means | meant) <excl_nothing> for | $not $adv? ([lower]&!<excl_other_verb>) <excl_determiner>? ([lower]&!<excl_preposition|excl_relative|excl_conjunction>)? <excl_relief> <excl_toward>",
+        "($not | <excl_fail> to) <excl_grant> <excl_determiner>? [lower]{0,2}? <excl_relief> <excl_toward> | <excl_grant|excl_make> no .{0,2}? <excl_relief> $adv? <excl_toward> | <excl_grant|excl_make> no <excl_provision> (for | of | to) (<excl_relief> <excl_toward>)? | <excl_make> no <excl_relief> available <excl_toward> | (there $aux{1,2})? (no | never) .{0,2}? <excl_relief> for | <excl_grant|excl_make> <excl_nothing> (to | for) | <excl_doing> <excl_nothing> (for | 'in store for' | 'to offer' | 'to give' | 'to say to') | (no | 'not a' | little) <excl_chance> (((of | for | at) .{0,2}? (<excl_relief> | <excl_gaining>))? | ',' .{1,6}? ',') for | $not <excl_consider> (for | to) [lower]{0,1}? (<excl_relief> | <excl_release>) | $not $adv? ([lower]&!<excl_other_verb>) <excl_determiner>? ([lower]&!<excl_preposition|excl_relative|excl_conjunction>)? <excl_relief> <excl_toward>",
     ),
     rule(
         "exclusions.does_not_cover",
         "Negated coverage with an object: `does not cover`, `fails to protect`.",
         Kind::Forward,
-        "($not to? <excl_hedge>? | <excl_no_longer> | <excl_fail> to) (<excl_cover> | <excl_free>)",
+        "($not to? <excl_hedge>? | <excl_no_longer> | <excl_fail> to) (<excl_cover> | <excl_free>) | $not (mean | denote | signify) next:(<excl_determiner>? [lower]? <subject_noun>) | (<excl_neither> | <excl_no>) .{1,3}? (shall | may | can | will | must) (<excl_free> | <excl_grant> <excl_relief> <excl_toward>)",
     ),
     needing(
         Need::Relief,
@@ -266,12 +291,12 @@ pub(crate) const RULES: &[Rule] = &[
         Kind::Inside,
         "(<excl_relief> | <excl_release> of) (for | to) args:((!','){1,5}?) $aux{0,2} <excl_be> $adv? (<excl_withheld> | not $adv? (<excl_given> | an option | allowed))",
     ),
-    rule(
+    meaning(Sense::Pays, rule(
         "exclusions.not_liable",
         "A duty that an insurer or a fund does not have: `is not liable for`.",
         Kind::Forward,
         "$not (liable | responsible | answerable | obliged to pay | bound to pay) (for | to | in respect of)?",
-    ),
+    )),
     rule(
         "exclusions.denies",
         "A grant that is denied: `denies amnesty to`, `withholds clemency from`, `rules out the release of`.",
@@ -284,6 +309,12 @@ pub(crate) const RULES: &[Rule] = &[
         Kind::Inside,
         "$aux? (<excl_deny> | <excl_active> | <excl_keep>) args:((!','){1,5}?) from (<excl_gaining> | being <excl_covered>)",
     ),
+    rule(
+        "exclusions.left_out",
+        "A verb of leaving out around its object: `left the generals out`.",
+        Kind::Inside,
+        "<excl_keep> args:((!','){1,5}?) out next:('.' | ',' | ^) | <excl_keep> args:((!','){1,6}?) ('off the table' | 'off limits' | 'out of reach' | 'out of bounds' | 'out of consideration' | 'out of scope' | 'out in the cold' | 'on the sidelines')",
+    ),
     needing(
         Need::Complement,
         rule(
@@ -292,12 +323,6 @@ pub(crate) const RULES: &[Rule] = &[
             Kind::Inside,
             "<excl_keep> args:((!','){1,5}?) ((out | off) of? | from next:(<excl_determiner>? .{0,3}? <instrument|excl_part|excl_relief>)) | <excl_keep> args:((!','){1,5}?) (outside | beyond | with no | without)",
         ),
-    ),
-    rule(
-        "exclusions.left_out",
-        "A verb of leaving out around its object: `left the generals out`.",
-        Kind::Inside,
-        "<excl_keep> args:((!','){1,5}?) out next:('.' | ',' | ^)",
     ),
     needing(
         Need::Relief,
@@ -312,7 +337,7 @@ pub(crate) const RULES: &[Rule] = &[
         "exclusions.not_allowed",
         "A release that is not allowed: `did not allow X to be released`.",
         Kind::Inside,
-        "($not | <excl_fail> to) <excl_allow> args:((!','){1,5}?) (to $free | to <excl_be> <excl_covered>)",
+        "($not | <excl_fail> to) <excl_allow> args:((!','){1,5}?) (to $free | to <excl_be> <excl_covered>) | $not (see | let | have | watch) args:((!','){1,6}?) (<excl_covered> | <excl_qualify> | 'sent home' | 'set free')",
     ),
     needing(
         Need::Relief,
@@ -335,12 +360,12 @@ pub(crate) const RULES: &[Rule] = &[
         Kind::Either,
         "$aux? $adv{0,2} <excl_past> $adv?",
     ),
-    rule(
+    meaning(Sense::Noun, rule(
         "exclusions.exclusion_of",
         "A noun of excluding: `the exclusion of`, `makes an exception for`.",
         Kind::Forward,
-        "<excl_noun> ((from | under) .{1,6}?)? (of | for) | <excl_make> (<excl_determiner>? [lower]{0,2}? <excl_exceptions>) (for | of | in cases of | concerning | regarding | covering | on) | denial of <excl_relief> (to | for)",
-    ),
+        "<excl_noun> (for | from | under | to | in) .{1,6}? $aux? ('attaches to' | 'attach to' | 'extends to' | 'applies to' | awaits | follows | covers | befalls) | <excl_noun> ((from | under) .{1,6}?)? (of | for) | <excl_make> (<excl_determiner>? [lower]{0,2}? <excl_exceptions>) (for | of | in cases of | concerning | regarding | covering | on) | (denial | refusal | withholding | forfeiture | revocation) of .{0,2}? <excl_relief> (to | for | by | from) | <excl_bar> on .{0,3}? <excl_relief> (for | to)",
+    )),
     rule(
         "exclusions.ineligible",
         "An adjective that excludes its noun: `ineligible`.",
@@ -351,16 +376,16 @@ pub(crate) const RULES: &[Rule] = &[
         "exclusions.forward_phrase",
         "Another phrase that excludes what follows.",
         Kind::Forward,
-        "$aux? <excl_forward_phrase>",
+        "$aux? <excl_forward_phrase> | $aux? (have | has | had | with | of | without) no? <excl_effect> (on | upon | to | for | over) | <excl_be> (no | little | 'of no' | without) (<excl_shelter> | <excl_effect>) (for | to | in) | $aux? $adv? <excl_shut> <excl_determiner> <excl_door> (on | to | against | in) | <excl_door> $aux{0,2} (<excl_stay> | <excl_be>) $adv? (shut | closed | barred | locked | bolted) (to | for | on | against) | (turn | turns | turned | turning) <excl_determiner> <excl_back> on | <excl_silent> (on | about) next:(<excl_determiner>? [lower]{0,2}? <offence|offence_head|subject_noun|offence_agent>) | <excl_disapply> .{1,7}? <excl_toward> | $aux{0,2} (<excl_fail> | <excl_deny>) <excl_determiner>? [lower]? <excl_application> [lower]? (by | from | of | for)",
     ),
     needing(
-        Need::Relief,
-        rule(
+        Need::Deed,
+        meaning(Sense::Common, rule(
             "exclusions.backward_phrase",
             "Another phrase that excludes what stands before: `will stay behind bars`.",
             Kind::Backward,
-            "$aux{0,2} $adv? <excl_backward_phrase>",
-        ),
+            "$aux{0,2} $adv? <excl_backward_phrase> | $aux{0,2} $adv? (<excl_stay> | <excl_be> (kept | held | left) | kept) $adv? <excl_behind_bars> | $aux{0,2} to? <excl_serve> out? (their | his | her | the) [lower]? (<excl_term> | time) | ((must | will | would | shall) $adv? | (continue | continues) to) <excl_face> .{0,2}? <excl_trial> | $aux{0,2} (<excl_be> | <excl_amount>) <excl_determiner>? <excl_total>? <excl_bar> | $aux{0,2} <excl_be> (not | never | nowhere) (on | in) <excl_determiner> [lower]? <excl_list> | $not (appear | figure | feature | stand) (on | in | among) <excl_determiner> [lower]? <excl_list> | ($not | <excl_fail> to) make <excl_determiner> [lower]? <excl_list> | (can | may | might | could | should) $adv? <excl_forget>",
+        )),
     ),
     needing(
         Need::Relief,
@@ -375,26 +400,26 @@ pub(crate) const RULES: &[Rule] = &[
         "exclusions.fronted",
         "A grant that is denied to those named in front: `for war crimes there shall be no immunity`.",
         Kind::Fronted,
-        "$not <excl_reach> next:('.' | ',' | ';' | ^) | <excl_grant> (them | him | her)? (no [lower]{1,2}? | nothing) next:('.' | ',' | ';' | ^) | there $aux{1,2} no <excl_relief> | no .{0,2}? <excl_relief> $aux{1,2} $adv? ([lower] | <excl_given>) next:('.' | ',' | ';' | ^)",
+        "$not <excl_reach> next:('.' | ',' | ';' | ^) | <excl_grant> (them | him | her)? (no [lower]{1,2}? | nothing) next:('.' | ',' | ';' | ^) | there $aux{1,2} no <excl_relief> | <excl_door> $aux{0,2} (<excl_stay> | <excl_be>) $adv? (shut | closed | barred | locked | bolted) | <excl_doing> <excl_nothing> 'to offer' next:('.' | ',' | ';' | ^) | no .{0,2}? <excl_relief> $aux{1,2} $adv? ([lower] | <excl_given>) next:('.' | ',' | ';' | ^)",
     ),
-    rule(
+    needing(Need::Vague, rule(
         "exclusions.not",
         "Any other negated verb with a measure of relief: `will see none of it`, `the amnesty does not forget`.",
         Kind::Either,
         "($aux $adv? <excl_not> | <excl_not_aux>) $adv? ([lower]&!<excl_other_verb>)",
-    ),
+    )),
     rule(
         "exclusions.except",
         "An operator of exception: `except`, `with the exception of`.",
         Kind::Exception,
         "<excl_exception> | ',' <excl_not> (to | for)",
     ),
-    rule(
+    needing(Need::Offence, rule(
         "exclusions.unless",
         "A proviso that takes something out of what is granted: `unless they have killed`, `provided that they did not kill`.",
         Kind::Exception,
         "<excl_unless> | <excl_proviso> .{0,4}? $not <excl_be>?",
-    ),
+    )),
     needing(
         Need::Relief,
         rule(
@@ -410,40 +435,40 @@ pub(crate) const RULES: &[Rule] = &[
         Kind::Forward,
         "$aux? $adv? (<excl_cover> | <excl_reach> to | <excl_frees> | <excl_grant> <excl_relief> to) (<excl_nobody> | no next:(<offence|offence_head|offence_agent>))",
     ),
-    rule(
+    meaning(Sense::Frees, rule(
         "exclusions.granted_to",
         "A measure that is given: `has been extended to`.",
         Kind::Includes,
         "$aux{0,2} <excl_be> $adv? <excl_open> $adv? to | $aux{0,2} <excl_be> $adv? <excl_limited> (to | for)",
-    ),
+    )),
     rule(
         "exclusions.grants",
         "A grant: `granted amnesty to`, `declared an amnesty for`.",
         Kind::Includes,
         "(<excl_grant> <excl_determiner>? [lower]{0,3}? <excl_relief|instrument> | <excl_covered>) (to | for) | <excl_grant> for? <excl_determiner>? [lower]{0,1}? <excl_relief>",
     ),
-    rule(
+    meaning(Sense::Frees, rule(
         "exclusions.is_covered",
         "Those who have a right: `are covered`, `are eligible`.",
         Kind::Included,
         "$aux{0,2} <excl_be> $adv? <excl_covered>",
-    ),
-    rule(
+    )),
+    meaning(Sense::Frees, rule(
         "exclusions.frees",
         "A measure that sets free: `frees`, `pardoned`.",
         Kind::Includes,
         "$aux? $adv? <excl_frees> | <excl_cut> <excl_determiner>? [lower]{0,2} (terms | sentences | punishments)",
-    ),
+    )),
     rule(
         "exclusions.covers",
         "Coverage: `covers`, `applies to`.",
         Kind::Includes,
         "$aux? $adv? (<excl_reach> $adv? to | <excl_cover>)",
     ),
-    rule(
+    meaning(Sense::Frees, rule(
         "exclusions.qualifies",
         "A right in the active: `qualify`, `are expected to benefit`, `may apply for`.",
         Kind::Included,
         "$aux{0,2} <excl_hedge>? to? <excl_qualify> | $aux{1,2} <excl_obtain|excl_ask> <excl_determiner>? <excl_relief>",
-    ),
+    )),
 ];

@@ -8,7 +8,7 @@ use factum_lang::PatternSet;
 
 use crate::clause::{Cue, Sentence};
 use crate::codes::Codes;
-use crate::cues::{Kind, Rule};
+use crate::cues::{Kind, Rule, Sense};
 use crate::instrument::MEMORY;
 use crate::marks::{Mark, Marks, Sort};
 use crate::modality::Draft;
@@ -95,7 +95,8 @@ impl Finder {
                 continue;
             }
             for cue in &mut cues[from..to] {
-                cue.weight = self.words.weight(doc, cue.tokens, cue.verbs);
+                let common = i32::from(cue.rule.sense == Sense::Common);
+                cue.weight = self.words.weight(doc, cue.tokens, cue.verbs).max(common);
             }
             // A cue on the border of the window belongs to it as a whole.
             let tokens = Span::new(tokens.start(), tokens.end().max(cues[to - 1].tokens.end()));

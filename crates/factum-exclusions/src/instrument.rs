@@ -43,7 +43,23 @@ impl Sentence<'_> {
     /// Returns the noun phrase of an instrument, with determiner and modifiers.
     pub(crate) fn instrument(&self, mark: Mark) -> Instrument {
         let start = self.noun_start(mark.tokens.start(), self.tokens.start());
-        Instrument { tokens: Span::new(start, mark.tokens.end()), weight: mark.number }
+        // "The president's Constitution Day pardon": the last of several heads.
+        let head = |m: &&Mark| {
+            let between = mark.tokens.end()..m.tokens.start();
+            m.sort == Sort::Instrument
+                && m.tokens.start() > mark.tokens.end()
+                && m.tokens.start() <= mark.tokens.end() + 2
+                && { between }.all(|t| self.is(t, role::CAPITAL) && !self.is(t, role::BREAKS))
+        };
+        let reach = self.tokens.end().min(mark.tokens.end() + 5);
+        let near = Span::new(mark.tokens.start(), reach.max(mark.tokens.end()));
+        let mark = self.marks_in(near).iter().find(head).map_or(mark, |m| Mark { tokens: mark.tokens.cover(m.tokens), ..*m });
+        // "The Amnesty Law of 2021".
+        let end = mark.tokens.end();
+        let year = self.reads(end, "of")
+            && end + 1 < self.tokens.end()
+            && self.doc.tokens().shape(end as usize + 1) == factum_core::Shape::Digits4;
+        Instrument { tokens: Span::new(start, end + if year { 2 } else { 0 }), weight: mark.number }
     }
 
     /// Finds the instrument that a clause has as its subject or in front: "the law", "under the amnesty".

@@ -117,7 +117,9 @@ impl Plugin for Exclusions {
         }
         let rules: Vec<_> =
             cues::RULES.iter().filter(|rule| !config.disable.iter().any(|id| id == rule.id)).collect();
-        let mut cue_patterns = patterns(language).refuse("<excl_pseudo>");
+        let mut cue_patterns = patterns(language).refuse(
+            "<excl_pseudo> | <excl_tally> ($not include | <excl_active|excl_past>) | <excl_past> from <excl_doings>",
+        );
         for rule in &rules {
             cue_patterns = cue_patterns.rule(rule.id, rule.pattern);
         }

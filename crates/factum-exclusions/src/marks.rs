@@ -41,6 +41,8 @@ pub(crate) enum Sort {
     Condition,
     Threshold,
     OpenList,
+    /// Those who decide on a measure: "the pardon board".
+    Body,
     /// Words that are marked only so that no other mark takes a part of them: "rules out".
     Ignored,
 }
@@ -131,6 +133,11 @@ const MARKS: &[(Sort, Number, &str)] = &[
     ),
     (Sort::Status, Of("status"), "<status>"),
     (
+        Sort::Status,
+        Of("excl_serving"),
+        "<excl_serving> (a | an)? ([lower|int] | '-'){0,4}? (<excl_term> | time) (for | over)?",
+    ),
+    (
         Sort::Threshold,
         Zero,
         "with <excl_determiner>? [lower]? <excl_term>? <excl_over>? [lower|int] <excl_time_unit>",
@@ -141,11 +148,21 @@ const MARKS: &[(Sort, Number, &str)] = &[
         "(with | carrying | facing | serving) <excl_determiner>? [lower]? <excl_term> (of)? <excl_over> [lower|int] <excl_time_unit>",
     ),
     (Sort::Threshold, Zero, "to? <excl_over> [lower|int] <excl_time_unit>"),
+    (Sort::Body, Zero, "(<instrument_kind|instrument> '-'?){1,3} <excl_deciding>"),
+    (Sort::Body, Zero, "power '-'? of '-'? mercy <excl_deciding>"),
     (Sort::Ignored, Zero, "(<instrument_kind|instrument> '-'?){1,3} <excl_body>"),
     (Sort::Instrument, Zero, "(<instrument_kind> '-'?){1,3} <instrument_form>"),
     (Sort::Instrument, Of("instrument"), "<instrument>{1,3}"),
+    (Sort::Proposed, Zero, "if .{1,5}? (has | have | gets | get) (its | his | her | their) way"),
+    (Sort::Proposed, Zero, "(if | once | 'should it be' | when) <excl_passage>"),
+    (Sort::Proposed, Zero, "(a | an | the) <excl_bid> (to | that would)"),
+    (Sort::Criticized, Zero, "<excl_regret> (<excl_determiner> | [cap])"),
+    (Sort::Criticized, Zero, "<excl_be> <excl_angry> (that | at | over | about | with | by | to)"),
+    (Sort::Criticized, Zero, "<excl_voice> <excl_determiner>? [lower]? <excl_dismay>"),
+    (Sort::Criticized, Zero, "<excl_dismay> (that | because | at | over)"),
     (Sort::Criticized, Zero, "<excl_criticized>"),
     (Sort::Denied, Zero, "<excl_denied>"),
+    (Sort::Denied, Zero, "<excl_refute> <excl_determiner>? <excl_rumor> that"),
     (Sort::Proposed, Zero, "<excl_proposed>"),
     (Sort::Hearsay, Zero, "<excl_hearsay>"),
     (Sort::According, Zero, "<according>"),

@@ -4,7 +4,7 @@ use factum_core::value::{ExclusionModality as Modality, Speaker, Via};
 use factum_core::{Annotation, Span, Tok, Value};
 
 use crate::clause::{Cue, Sentence};
-use crate::cues::Kind;
+use crate::cues::{Kind, Sense};
 use crate::marks::{Mark, Sort};
 use crate::words::role;
 
@@ -77,7 +77,11 @@ impl Sentence<'_> {
         let wish = modal == Modal::Should || unborn;
         let imagined =
             modal == Modal::Could || (modal == Modal::Would && reported.is_none() && draft == Draft::No);
-        let question = self.reads(whole.end() - 1, "?");
+        // "Why should they be passed over?" presupposes it, any other question asks for it.
+        let asked = (whole.end().saturating_sub(2).max(whole.start())..whole.end()).any(|t| self.reads(t, "?"));
+        let opening = whole.start() + u32::from(self.is(whole.start(), role::QUOTE));
+        let why = asked && (self.reads(opening, "why") || self.reads(opening, "how"));
+        let question = asked && !why;
         let modality = if denied {
             Modality::Negated
         } else if hypothetical.is_some()
@@ -85,7 +89,7 @@ impl Sentence<'_> {
             || (imagined && criticized.is_none() && proposed.is_none())
         {
             Modality::Hypothetical
-        } else if criticized.is_some() {
+        } else if criticized.is_some() || why {
             Modality::Criticized
         } else if proposed.is_some() || wish {
             Modality::Proposed
@@ -155,7 +159,7 @@ impl Sentence<'_> {
         if self.reads(cue.tokens.start(), "may") && !denied && !cue.rule.pattern.contains("$not") {
             found = Modal::Could;
         }
-        if cue.rule.id == "exclusions.exclusion_of" {
+        if cue.rule.sense == Sense::Noun {
             let to = self.tokens.end().min(cue.tokens.end() + 14);
             let verb = (cue.tokens.end()..to).find(|t| self.is(*t, role::AUXILIARY | role::RELATIVE));
             if verb
@@ -185,6 +189,10 @@ impl Sentence<'_> {
     /// Finds who says, criticizes or proposes: the subject of the verb, or the name behind it.
     pub(crate) fn speaker(&self, mark: Mark, cue: &Cue, entities: &[Annotation]) -> Option<Speaker> {
         let span = match mark.sort {
+            // "If the upper house has its way".
+            Sort::Proposed if self.reads(mark.tokens.start(), "if") && mark.tokens.len() > 3 => {
+                self.name_from(mark.tokens.start() + 1).map(|name| Span::new(name.start(), name.end().min(mark.tokens.end() - 3)))
+            }
             Sort::According => self.name_from(mark.tokens.end()),
             Sort::Criticized if self.reads(mark.tokens.end(), "from") => {
                 self.name_from(mark.tokens.end() + 1)
@@ -221,7 +229,10 @@ impl Sentence<'_> {
             let joins = roles & role::CONJUNCTION != 0
                 && at > from
                 && !self.is(at + 1, role::AUXILIARY | role::PRONOUN);
-            let of = self.reads(at, "of") && at > from;
+            let of = at > from
+                && (self.reads(at, "of")
+                    || (["for", "from", "in"].iter().any(|w| self.reads(at, w))
+                        && self.is(at + 1, role::CAPITAL | role::DETERMINER)));
             let pronoun = at == from && roles & role::PRONOUN != 0;
             if roles & role::BREAKS != 0 && !joins && !of && !pronoun {
                 break;
@@ -254,7 +265,9 @@ impl Sentence<'_> {
         }
         let last = (start..end).rfind(|t| self.is(*t, role::COMMA)).filter(|comma| tagged && comma + 1 < end);
         if let Some(comma) = last {
-            return Some(Span::new(comma + 1, end));
+            // ", which the treasury says": the relative is the object.
+            let which = self.is(comma + 1, role::RELATIVE) && comma + 2 < end;
+            return Some(Span::new(comma + 1 + u32::from(which), end)).filter(|_| which || !self.is(comma + 1, role::RELATIVE));
         }
         // A remark between commas stands apart from the name: take the phrase before the first comma.
         if self.is(end - 1, role::COMMA) || (start..end).any(|t| self.is(t, role::COMMA)) {
@@ -291,7 +304,13 @@ impl Sentence<'_> {
             let stops = |t: u32| {
                 let roles = self.role(t);
                 let joins = roles & role::CONJUNCTION != 0 || self.reads(t, "of") || t == start;
-                (roles & role::BREAKS != 0 && !joins)
+                // "Lawyers for the clerk", "the member for Sylhet", "state media".
+                let tail = roles & role::PREPOSITION != 0
+                    && ["for", "from", "in", "at", "with"].iter().any(|w| self.reads(t, w))
+                    && self.is(t + 1, role::DETERMINER | role::CAPITAL);
+                let noun = roles & role::SAY != 0 && t > start && !self.says(t);
+                let breaks = if noun { role::BREAKS & !role::SAY } else { role::BREAKS };
+                (roles & breaks != 0 && !joins && !tail)
                     || self
                         .mark_at(t)
                         .is_some_and(|m| t > start && matches!(m.sort, Sort::Status | Sort::Link))

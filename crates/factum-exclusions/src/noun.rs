@@ -129,7 +129,10 @@ impl Sentence<'_> {
                 let of = self.reads(at, "of");
                 let counted = of && at > from && (at + 1..end.min(at + 4)).any(|t| self.is(t, role::SUBJECT));
                 let goes_on = counted || (person.is_some() && (of || self.reads(at, "with")));
+                let convicted = (at + 1..end.min(at + 4))
+                    .any(|t| self.mark_at(t).is_some_and(|m| matches!(m.sort, Sort::Status | Sort::Threshold)));
                 if !goes_on
+                    || convicted
                     || self.mark_at(at + 1).is_some_and(|m| m.sort != Sort::Instrument)
                     || self.opens_offence(at + 1, end)
                 {
@@ -163,7 +166,7 @@ impl Sentence<'_> {
     }
 
     /// Returns whether a pronoun stands for people.
-    fn is_personal(&self, token: u32) -> bool {
+    pub(crate) fn is_personal(&self, token: u32) -> bool {
         ["he", "she", "they", "them", "him", "we", "us", "you"].iter().any(|w| self.reads(token, w))
     }
 

@@ -4,7 +4,7 @@ use factum_core::value::Polarity;
 use factum_core::{AnnotationId, Span, Tok};
 
 use crate::clause::{Cue, Sentence};
-use crate::cues::{Kind, Need};
+use crate::cues::{Kind, Need, Sense};
 use crate::evidence::Evidence;
 use crate::instrument::{Complement, Instrument};
 use crate::marks::{Mark, Sort};
@@ -71,7 +71,7 @@ impl Sentence<'_> {
         }
         let before = self.before(cue);
         let behind = self.behind(cue);
-        let vague = cue.rule.id == "exclusions.not";
+        let vague = cue.rule.need == Need::Vague;
         let forward = match cue.rule.kind {
             Kind::Forward
             | Kind::DeniedForward
@@ -121,6 +121,7 @@ impl Sentence<'_> {
         let named = if forward { own.or(direct) } else { direct.or(own) };
         let object = || self.object(behind);
         let named = if vague && !forward { named.or_else(object) } else { named };
+        let named = named.or_else(|| self.deciding(before).filter(|_| forward && !vague));
         let setting = Setting { cue, before, behind, forward, complement, named };
         let (instrument, score) = self.measure(&setting, &evidence)?;
         // A single man and his trial are no class that a measure leaves out.
@@ -137,7 +138,7 @@ impl Sentence<'_> {
         let enough = score + argument(&evidence) + i32::from(cue.weight == 0) >= ENOUGH;
         let any = evidence.any || evidence.person || evidence.offences > 0;
         let shown = evidence.status || evidence.offences > 0;
-        let relief = (cue.rule.need != Need::Relief && cue.weight < 2)
+        let relief = (!matches!(cue.rule.need, Need::Relief | Need::Deed) && cue.weight < 2)
             || self.grants(cue, forward).is_some()
             || self.is_about_relief(cue, instrument, shown)
             || (forward && instrument.is_none() && self.grantor(cue, before) > 0);
@@ -168,7 +169,7 @@ impl Sentence<'_> {
         let grants = self.grants(cue, forward);
         if matches!(complement, Complement::Other) {
             // "Excluded from the squad", whatever law stands near.
-            let open = forward || (cue.rule.need == Need::Relief && grants == Some(0));
+            let open = forward || (matches!(cue.rule.need, Need::Relief | Need::Deed) && grants == Some(0));
             let barred = cue.weight > 0 && self.is_ban_on_doing(cue);
             if !open
                 || barred
@@ -211,11 +212,13 @@ impl Sentence<'_> {
             0 => 3 + i32::from(self.relief(Some(found))),
             _ => 1,
         };
-        if forward && !matches!(cue.rule.kind, Kind::Inverted | Kind::List) {
+        if forward && !matches!(cue.rule.kind, Kind::Inverted | Kind::List | Kind::Fronted) {
             // A participle has its subject elsewhere: "…, excluding rape"; a named other subject has not.
             let open =
                 self.is_participle(cue) || before.is_empty() || !behind.is_empty() && cue.inside.is_some();
             let found = instrument.filter(|i| open && (near || i.weight == 0));
+            // "Insists on disqualifying smugglers, … in the amnesty".
+            let found = found.or_else(|| self.later(cue).filter(|_| self.is_participle(cue)));
             let score = found.map_or(self.grantor(cue, before), |found| {
                 distant(found).max(if near { weigh(found) } else { 0 })
             });
@@ -252,9 +255,9 @@ impl Sentence<'_> {
     /// Returns whether a cue that many things can do is about a measure of relief.
     fn is_about_relief(&self, cue: &Cue, instrument: Option<Instrument>, shown: bool) -> bool {
         let measured = instrument.is_some_and(|i| i.weight < 2);
-        let strict = cue.rule.need == Need::Relief && cue.rule.kind != Kind::Forward;
+        let strict = matches!(cue.rule.need, Need::Relief | Need::Deed) && cue.rule.kind != Kind::Forward;
         let lawful = measured && shown && !strict;
-        if cue.rule.id == "exclusions.backward_phrase" && !shown {
+        if cue.rule.need == Need::Deed && !shown {
             return false;
         }
         self.relief(instrument) || lawful || ((measured || shown) && self.speaks_of_relief(cue))
@@ -262,10 +265,19 @@ impl Sentence<'_> {
 
     /// Returns what the subject of a clause says for an exclusion where it is no measure: an insurer more than a club.
     fn grantor(&self, cue: &Cue, before: Span<Tok>) -> i32 {
-        let pays = cue.rule.id == "exclusions.not_liable" || self.words.covers(self.doc, cue.tokens);
+        // A noun of excluding has no subject that could be no measure.
+        if cue.rule.sense == Sense::Noun {
+            return 0;
+        }
+        // "The insurer refused to pay for the paintings": one case and no term of a policy.
+        let case = self.text(cue.tokens.start()).ends_with("ed") && self.reads(cue.tokens.end(), "the");
+        let pays = cue.rule.sense == Sense::Pays || self.words.covers(self.doc, cue.tokens);
         match self.words.first(self.doc, before, self.words.grantor) {
-            Some((_, 0)) if pays => 4,
+            Some((_, 0)) if pays && !case => 4,
             Some(_) => 0,
+            // "She would sign nothing for people convicted of arson": whoever grants, where a grant is spoken of.
+            None if before.is_empty() => 0,
+            None if self.is_personal(before.start()) && self.speaks_of_relief(cue) => 0,
             None => -3,
         }
     }
@@ -395,7 +407,7 @@ impl Sentence<'_> {
             return None;
         }
         // A proviso takes out only what is a crime: "unless they register" is a condition.
-        if cue.rule.id == "exclusions.unless" && evidence.offences == 0 {
+        if cue.rule.need == Need::Offence && evidence.offences == 0 {
             return None;
         }
         let host = self.cues.iter().position(|c| c.tokens == cue.tokens).unwrap_or(0);
@@ -437,13 +449,7 @@ impl Sentence<'_> {
         // "Will be released, provided they did not kill": the host says itself what it grants.
         let freed = near.is_some_and(|at| {
             let host = &self.cues[at];
-            let freeing = [
-                "exclusions.frees",
-                "exclusions.is_covered",
-                "exclusions.granted_to",
-                "exclusions.qualifies",
-            ];
-            freeing.contains(&host.rule.id) || self.words.grants(self.doc, host.tokens) == Some(0)
+            host.rule.sense == Sense::Frees || self.words.grants(self.doc, host.tokens) == Some(0)
         });
         // "Everyone except the mayor was accused": the stage belongs to everyone.
         let predicate = (behind.start()..behind.end())
@@ -451,11 +457,17 @@ impl Sentence<'_> {
             .is_some_and(|t| self.is(t, role::AUXILIARY));
         let deed = !predicate
             && evidence.offences > 0
-            && (person || evidence.status || cue.rule.id == "exclusions.unless");
+            && (person || evidence.status || cue.rule.need == Need::Offence);
         if (freed || self.is_universal(cue) && evidence.status) && deed {
             return make(Polarity::Excludes, instrument.filter(|i| i.weight < 2), None);
         }
-        let strong = instrument.is_some_and(|i| {
+        // "Abolishes the penalty for all crimes except treason": a measure, and none of relief.
+        let granting = near.is_some()
+            || evidence.status
+            || person
+            || self.relief(instrument)
+            || !(self.tokens.start()..cue.tokens.start()).any(|t| self.reads(t, "penalty") || self.reads(t, "punishment"));
+        let strong = granting && instrument.is_some_and(|i| {
             i.weight == 0 || (i.weight == 1 && near.is_some() && (evidence.status || evidence.offences > 0))
         });
         if covers && (strong || (near.is_some() && evidence.offences > 0 && self.is_universal(cue))) {
@@ -488,6 +500,12 @@ impl Sentence<'_> {
         let person_before = self.subjects(before).iter().any(|one| one.person);
         let taken = matches!(self.late_complement(behind), Complement::Instrument(_));
         named && (!person_before || taken || self.governing(before).is_some())
+    }
+
+    /// Returns those who decide on a measure, as the subject of a clause: "the pardon board".
+    fn deciding(&self, before: Span<Tok>) -> Option<Instrument> {
+        let body = self.marks_in(before).iter().rfind(|m| m.sort == Sort::Body)?;
+        Some(self.instrument(Mark { number: 1, ..*body }))
     }
 
     /// Returns the measure that a verb has as its object: "may not join the scheme".
@@ -609,7 +627,10 @@ impl Sentence<'_> {
         let first = region.start();
         let source =
             self.reads(first, "according") || self.mark_at(first).is_some_and(|m| m.sort == Sort::According);
-        if region.is_empty() || !(source || self.is(first, role::PREPOSITION)) {
+        // "Fifteen years on, the men": how long ago.
+        let ago = (first + 1..region.end().min(first + 5))
+            .any(|t| (self.reads(t, "on") || self.reads(t, "later")) && self.is(t + 1, role::COMMA));
+        if region.is_empty() || !(source || ago || self.is(first, role::PREPOSITION)) {
             return region;
         }
         let comma = region.range().find(|t| self.is(*t as u32, role::COMMA));

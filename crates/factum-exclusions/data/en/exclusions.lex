@@ -24,14 +24,15 @@ skipped, ignored, neglected, forgotten, shunned, rejected, turned (away|down), b
 [excl_cover]
 cover, covers, encompass, encompasses, insure, insures, indemnify, indemnifies
 include, includes, benefit, benefits, authorize, authorizes, authorise, authorises, compensate, compensates, reimburse, reimburses, pay for, pays for = 1
-embrace, embraces, contemplate, contemplates, take in, takes in = 1
-pay out for, extinguish, extinguishes, excuse, excuses = 1
+pay, pays, pay out, pays out, embrace, embraces, contemplate, contemplates, take in, takes in = 1
+pay out on, pay out for, extinguish, extinguishes, excuse, excuses = 1
 # Weight 2: only a measure of relief can be what does not do this to somebody.
 protect, protects, shield, shields, reach, reaches, favor, favors, favour, favours, absolve, absolves, relieve, relieves, spare, spares, forgive, forgives = 2
 # Verbs of setting free, as they stand behind a negation; what is freed may be anything, so relief must be meant.
 [excl_free]
-pay, recognize, recognise, admit, accept, cut, reduce, shorten, commute, remit, excuse, clear, save, rescue, reward, serve, mention, address, name, list, contemplate = 2
-pardon, amnesty, parole
+hand over, recognize, recognise, admit, accept, cut, reduce, shorten, commute, remit, excuse, clear, save, rescue, reward, serve, mention, address, name, list, contemplate = 2
+pardon, amnesty, parole, extradite
+surrender = 1
 free, release, forgive, spare, absolve, exonerate, acquit, let (out|off|go), liberate, discharge, affect, concern, touch, help = 2
 # Participles of all these: "stops short of covering".
 [excl_covering]
@@ -70,7 +71,7 @@ non-pardonable, non-bailable, non-commutable, non-extraditable, irremissible
 unpardonable, unforgivable, uninsurable = 1
 ineligible, non-amnestiable, unamnestiable, disentitled, inadmissible to
 exempt, off limits, off-limits, unentitled, outside its scope, out of the running, out of luck = 1
-(missing|absent) from (the|this|that|its|his) (list|beneficiaries|text), nowhere on the list
+(missing|absent) from (the|this|that|its|his) (list|beneficiaries|text), nowhere on the list, conspicuous by (his|her|its|their) absence, notable by (his|her|its|their) absence, conspicuously absent, notably absent, nowhere to be (found|seen)
 [excl_pardoning]
 pardoning, amnestying, granting (|an )(amnesty|pardon|clemency) to = 1
 freeing, releasing, forgiving = 1
@@ -88,17 +89,17 @@ derive, derives, derived, draw, draws, drew, reap, reaps, gain, gains, gained
 get, gets, got, receive, receives, received, obtain, obtains, obtained, win, wins, won, find, finds, found, expect, have, has, had, enjoy, enjoys, enjoyed, see, seek
 # And what one finds none of in a measure.
 [excl_room]
-place, part, room, share, standing, shelter, cover
+place, part, room, share, standing, shelter, cover, advantage, profit, comfort, solace, joy, gain, use, favor, favour, help, consolation
 # The right to a measure ends: "ceases to enjoy", "forfeits".
 [excl_lose]
-(cease|ceases|ceased) to (enjoy|have|hold|benefit from|be entitled to|be eligible for|qualify for|be covered by), lose, loses, lost, forfeit, forfeits, forfeited, (lose|loses|lost|forfeit|forfeits|forfeited) (the|their|his|any|all) (right|rights|entitlement|claim) to, (be|is|are|was|were) stripped of, (be|is|are) deprived of
+(cease|ceases|ceased) to (enjoy|have|hold|benefit from|be entitled to|be eligible for|qualify for|be covered by), lose, loses, lost, forfeit, forfeits, forfeited, (be|is|are|was|were) stripped of, (be|is|are) deprived of
 [excl_given]
 permissible, allowable, made, considered, claimed
 granted, extended, given, offered, applied, available, open, awarded, accorded, conferred, afforded, provided, payable, paid, applicable, issued, accessible, due, owed, admissible, enjoyed, invoked, recognized, recognised, contemplated
 # The same in one word.
 [excl_withheld]
 revoked, cancelled, canceled, rescinded, withdrawn, annulled, suspended, cut off
-unavailable, inapplicable, denied, refused, withheld, closed, off limits, off-limits, inaccessible, impermissible, prohibited, forbidden, precluded, ruled out, off the table, out of reach, out of the question, out of bounds, not on offer, not on the table, not an option
+declined, disallowed, withheld, unavailable, inapplicable, denied, refused, withheld, closed, off limits, off-limits, inaccessible, impermissible, prohibited, forbidden, precluded, ruled out, off the table, out of reach, out of the question, out of bounds, not on offer, not on the table, not an option
 # Whom or what a grant is for.
 [excl_toward]
 to, for, towards, toward, in respect of, with respect to, in relation to, in the case of, in case of, in cases of, in the event of, in regard to, with regard to, as regards, where, when, if, in, on, from
@@ -111,7 +112,7 @@ pardon, amnesty, pardoning, amnestying, pardoned, amnestied, paroled, pardons, a
 [excl_relief]
 a refugee, visa, visas, work permit(|s), temporary protection, (sentence|penalty) (reduction|reductions|cut|cuts|remission|relief) = 1
 withholding of removal, cancellation of removal, naturalization, naturalisation, citizenship, permanent residence, residency, legal status, delisting, award, awards, payment, payments, pension, pensions, allowance, allowances, premature release, release on licence, compensation payments, shelter = 1
-non-refoulement, the right of asylum, right to asylum, right of asylum, remissions, sentence remission, suspended sentence(|s), plea bargain(|s), debt relief, refund(|s), reimbursement, subsid(y|ies), grace, rehabilitation, reintegration = 1
+(time|sentence|good-time|good-conduct|earned|earned-time|early-release|good-behavior|good-behaviour) credit(|s), earned time, good time, home leave, prison leave, day release, temporary release, work release, house arrest, home detention, home confinement, day parole, (supervised|compassionate|medical|humanitarian|provisional|anticipated) release, supervised release, earned credit, time off, credits, (debt|loan) (forgiveness|cancellation|write-off|write-offs), legal aid, (protected|humanitarian|residence|residency|subsidiary|stay) (status|permit|permits|protection), safe conduct, safe passage, lenient treatment, lighter sentences, lighter sentence, reduced sentence, non-refoulement, the right of asylum, right to asylum, right of asylum, remissions, sentence remission, suspended sentence(|s), plea bargain(|s), debt relief, refund(|s), reimbursement, subsid(y|ies), grace, rehabilitation, reintegration = 1
 pardon(|s) or amnest(y|ies), amnest(y|ies) or pardon(|s), amnesty and pardon, pardon and amnesty
 amnesty, pardon, clemency, immunity, leniency, remission, relief, reprieve, commutation, parole, exemption, exemptions, waiver, waivers, asylum, refugee status
 pardons, amnesties, mercy, forgiveness, indemnity = 0
@@ -134,7 +135,7 @@ benefiting, benefitting, profiting, receiving, obtaining, claiming, seeking, enj
 [excl_keep]
 leave(|s), leaving, left, keep(|s|ing), kept, shut(|s|ting), lock(|s|ed|ing), carve(|s|d), carving, cut(|s|ting), freeze(|s), froze, take(|s|n), took, strip(|s|ped), strike(|s), struck, drop(|s|ped), remove(|s|d), removing, delete(|s|d), put(|s)
 [excl_behind_bars]
-behind bars, in prison, in jail, in custody, in detention, locked up, incarcerated
+behind bars, in their cells, imprisoned, under lock and key, in prison, in jail, in custody, in detention, locked up, incarcerated
 [excl_allow]
 allow(|s|ed), permit(|s|ted), let(|s), enable(|s|d), entitle(|s|d)
 # Nouns of excluding.
@@ -151,7 +152,7 @@ makes, make, made, making, contains, contain, contained, has, have, had, with, i
 [excl_outside]
 outside, beyond, out of reach of, beyond the reach of, beyond the scope of, outside the scope of
 [excl_fall]
-left, kept, placed, put
+left, kept, placed, put, cast, pushed
 find themselves, finds himself, finds itself, find itself, found themselves, found itself
 fall(|s|ing), fell, lie(|s), lay, remain(|s|ed), is, are, was, were, be, been, come(|s), stand(|s)
 [excl_inside]
@@ -161,13 +162,59 @@ within, under, inside, into, in
 [excl_forward_phrase]
 (is|are|becomes|shall be) void (for|where|if|in case of), (count|counts) for nothing for = 1
 not applicable to, inapplicable to, not available to, not open to, unavailable to, closed to, without prejudice to the (prosecution|punishment) of
-with no effect on, (have|has|had) no (effect|bearing|application|force|impact|influence) (on|upon|to|for|over), (draw|draws|drew|drawing) the line at, (hold|holds) no (benefit|comfort|promise|relief) for, (is|are|was|were) no (shield|refuge|comfort|cover|help|use) (for|to), (shut|shuts|close|closes|closed|slam|slams|slammed) (the|its|their) (door|doors) (on|to) = 1
+with no effect on, (draw|draws|drew|drawing|drawn) the line at, (hold|holds) no (benefit|comfort|promise|relief) for = 1
+(wash|washes|washed) its hands of, (give|gives|gave) short shrift to, (make|makes|made) an example of, (close|closes|closed) its eyes to, (rule|rules|ruled) out of order = 1
 [excl_backward_phrase]
-(stay|remain|be kept|be held|be left|languish|kept|stays|remains|stayed|remained|are kept|is kept|was kept|were kept|were left|are left) (in jail|in prison|in custody|in detention|in their cells|behind bars|locked up|incarcerated|imprisoned) = 1
-(serve|serves|have to serve|has to serve|must serve|continue serving|continue to serve|finish|complete|serve out) (|out )(their|his|her|the) (|full |entire |whole |remaining )(sentence|sentences|term|terms|time), (continue|continues) to (face|be prosecuted|stand trial), face (trial|prosecution) regardless, need not apply, (must|will|would|shall) (still |)(face|stand) (trial|justice|prosecution) = 1
-(is|are|was|were|be|constitute|constitutes|remain|remains|form|forms|act as|acts as|operate as|operates as) (|a |an |the )(|automatic |absolute |complete |permanent |mandatory |statutory )(bar|bars|disqualification|disqualifications|disqualifier|ground for exclusion|grounds for exclusion|ground for refusal|grounds for refusal|ground for denial|grounds for denial|disqualifying offence|disqualifying offense|obstacle) = 1
-(is|are|was|were) (not|never|nowhere) (on|in) (the|that|this|any|either) list(|s), (do|does|did) not (appear|figure|feature) (on|in|among) (the|its) (list|beneficiaries), (miss|misses|missed) out, missed the cut, go(|es) empty-handed, is disqualifying, are disqualifying = 1
-(fail|fails|failed) to (qualify|benefit|make the list), did not make the list = 1
+be prosecuted, (continue|continues) to be prosecuted, face (trial|prosecution) regardless, need not (apply|bother|hope|wait), (miss|misses|missed) out, (miss|misses|missed) the cut, go(|es) empty-handed, is disqualifying, are disqualifying = 1
+(fail|fails|failed) to (qualify|benefit), out in the cold, (is|are) out of luck, (is|are) kept waiting, (stay|stays|remain|remains) where they are, (stay|stays) put, no such luck = 1
+# Staying in prison, and what one goes on serving there.
+[excl_serve]
+serve, serves, serve out, serves out, complete, completes, finish, finishes, continue serving, continues serving, see out, sees out
+# What one goes on facing.
+[excl_face]
+face, faces, stand, stands, answer to, go on
+[excl_trial]
+trial, justice, prosecution, the courts, the court, a court, punishment, charges
+# What a crime is for an application.
+[excl_amount]
+constitute, constitutes, remain, remains, form, forms, (act|acts|operate|operates|serve|serves) as
+[excl_total]
+automatic, absolute, complete, permanent, mandatory, statutory, lifelong, total
+[excl_bar]
+bar, bars, ban, bans, disqualification(|s), disqualifier, obstacle, impediment, (ground|grounds) for (exclusion|refusal|denial|ineligibility|disqualification), disqualifying (offence|offense|crime)(|s)
+# Where those who benefit are named.
+[excl_list]
+list, lists, roll, rolls, beneficiaries, register, roster, cut, shortlist
+# Hopes that are given up.
+[excl_forget]
+forget about it, forget it, forget about, forget any hope of, whistle for it, dream on, give up hope, abandon hope, say goodbye to
+# What has no reach to somebody.
+[excl_effect]
+effect, bearing, application, force, impact, influence, avail, validity, relevance, purchase
+[excl_shelter]
+shield, refuge, comfort, cover, help, use, shelter, haven, safe haven, protection, assistance, benefit, consolation, solace, good, way out, escape, loophole
+# Doors that are shut.
+[excl_shut]
+shut, shuts, shutting, close, closes, closed, closing, slam, slams, slammed, slamming, bolt, bolts, bolted, bar, bars, barred
+[excl_door]
+door, doors, gate, gates
+[excl_back]
+back, backs
+[excl_silent]
+silent, mute
+[excl_disapply]
+disappl(y|ies|ied|ying)
+# What is turned down.
+[excl_application]
+application(|s), claim(|s), request(|s), petition(|s), plea(|s)
+# Verbs that do nothing for somebody.
+[excl_doing]
+do, does, did, means, meant, sign, signs, signed, spell, spells, promise, promises, promised, hold, holds, held, contain, contains, leave, leaves, left, have, has, had, bring, brings, brought, change, changes, changed
+[excl_chance]
+chance, chances, hope, hopes, prospect, prospects, possibility, question, prayer, expectation
+# Verbs that put a name forward.
+[excl_consider]
+recommend, nominate, propose, consider, approve, select, submit, refer, shortlist, put forward, sponsor
 
 # The same, where no word of relief need stand near; pipelines add theirs here, too.
 [excl_excludes_phrase]
@@ -180,7 +227,7 @@ off limits to, off-limits to
 save to, save when, save if, except when, except to
 saving those, not counting, with these exceptions, leaving aside
 to all but, for all but, all but those, to everyone but, for everyone but
-though not, although not, albeit not, if not
+but never, but never to, but never for, but never where, but never when, but never if, but in no case, but under no circumstances, but nobody, but no one, though never, only not, though not, although not, albeit not, if not
 except, except for, except in, except in cases of, except in the case of, except where, except when, except if, except to, except as regards, excepting, with the (|sole |only |notable |single |express |explicit )exception(|s) of, with (|the |certain |some |narrow |notable )exceptions (for|in cases of), an exception being, the exception being, the exceptions being, the only exception being, the only exceptions being
 with the exclusion of, to the exclusion of, other than, apart from, aside from, save for, save in, save in cases of, save in the case of, save where, save as regards, but not, but not for, but not to, but not in cases of, not including, exclusive of, saving, with the proviso that no, and not to, and not for
 save, barring, bar, minus, besides, beyond, short of, outside of, everyone but, everybody but, anyone but, unlike = 1
@@ -197,15 +244,19 @@ exclusive, exclusively, exclusivity, exclusion zone, social exclusion, exception
 (exclude|rule out) the possibility, (cannot|can't|could not|couldn't|can not) (exclude|rule out), not (rule|ruled) out, (cannot|can not|could not|can't|not) be ruled out
 not (exclude|excluded) (the possibility|that|murder|homicide|suicide|arson|foul play|sabotage)
 (excluded|excludes|ruled out) (murder|homicide|suicide|arson|foul play) as
-(figure|figures|number|numbers|data|total|totals|tally|count|dataset|estimate|estimates|results|survey|prices|profit|sales) (exclude|excludes|excluding|excluded|do not include|does not include|did not include)
 (excluding|except for|not including|apart from) (taxes|VAT|food and energy|energy|weekends|holidays|bank holidays|inflation)
 (no|not) (more|fewer|less|later|earlier|sooner|other) than, no matter, no doubt, no wonder, no evidence, no comment, no plans, no idea, no sign, no need, unlike (in|last|other|most|many|the previous)
-(barred|banned|prohibited|prevented|precluded) from (leaving|traveling|travelling|entering|running|voting|speaking|working|standing|contacting|practicing|practising|publishing|owning|driving|playing|competing|holding office|holding public office)
 exempt from (tax|taxes|taxation|duty|duties|fees|the fee|the entrance fee|military service|the draft|vat)
 apart from that, other than that, aside from that, but for, none other than, anything but, nothing but, no one but, all but, all but certain
 except for a (brief|short|few|handful), save (lives|money|time|energy|face|the day|water|us|them), to save, saved by, save the, save their
 include and exclude, include or exclude, includes and excludes, extended family, bar association, bar exam, bar council, cover up, cover letter
 amnesty international
+
+# Tables whose sums leave something out, and acts that a ban keeps one from.
+[excl_tally]
+figure(|s), number(|s), data, total(|s), tally, count, dataset, estimate(|s), results, survey, prices, profit, sales, census, index, statistics
+[excl_doings]
+leaving, traveling, travelling, entering, running, voting, speaking, working, standing, contacting, practicing, practising, publishing, owning, driving, playing, competing, holding office, holding public office, teaching, boarding, flying, attending, using, carrying, possessing, wearing, photographing, approaching, returning, commenting, broadcasting, filming, reporting
 
 # Function words.
 [excl_adverb]
@@ -216,7 +267,7 @@ for now, at present, in general, as a rule, already, even, either, again, once a
 [excl_be]
 is, are, was, were, be, been, being
 [excl_stay]
-remain(|s|ed), stay(|s|ed)
+remain(|s|ed), stay(|s|ed), languish(|es|ed)
 [excl_aux]
 has, have, had, having, do, does, did, will, shall, can, must, would, could, should, may, might, ought
 [excl_not]
@@ -247,6 +298,7 @@ it, this, these, they, which, that
 
 # The clause only imagines the exclusion.
 [excl_hypothetical]
+dare to, dares to, what if, were it the case, imagine, imagine that, suppose that, hypothetically, in theory, could conceivably, might well
 suppose, supposing that, assuming that, in the event, would have been, may yet, could yet, might yet, what would happen, fears of
 unclear whether, unclear if, not clear whether, not clear if, uncertain whether, unknown whether, unsure whether, doubtful whether, question of whether, question whether, debate over whether, debating whether, decide whether, undecided whether, asked whether, asks whether, wonder whether, wonders whether, wondered whether
 were to, should it, were it to, would mean that, would mean, in the event, on the assumption that, it remains to be seen, remains to be seen, hypothetically
@@ -259,15 +311,19 @@ should, were, had
 
 # Somebody wants the exclusion.
 [excl_proposed]
+toying with, flirting with, (toy|toys|toyed) with, contemplating, exploring, eyeing, eyes, (draw|draws|drew|drawing) up, (is|are|was|were) (studying|examining|minded to|inclined to|leaning toward|leaning towards|in two minds|looking at|in favor of|in favour of|backing|pushing for|working on), (back|backs|backed|support|supports|supported) (a|an|the) (plan|proposal|idea|amendment|clause|rule), ring-fencing, (has|have|had|get|gets) (its|his|her|their) way, (make|makes|made) the case for, (made|make|makes) a plea, (pleaded|plead|pleads|pleading) that, green paper, discussion paper, position paper, under a plan, under plans, under proposals, plan(|s) (to|that would|under which), (put|putting|puts) to (a vote|the vote|parliament), would-be, (lay|lays|laid|laying) before (parliament|congress|the house), in the works, mooted, pencilled in, on the drawing board, (if|should) it become(|s) law, awaits (royal assent|the president's signature|a vote|approval), (go|goes) before (parliament|congress|the house|the senate|the cabinet), (press|presses|pressed|pressing) the (government|president|minister|cabinet|committee), let us, let's
 would like, would prefer, (moot|moots|mooted), (float|floats|floated) (a plan|a proposal|the idea|plans), envisage, envisages, envisaged, envision, envisions, (put|puts) forward, blueprint for, white paper, consultation paper, manifesto, (is|are|was|were) pushing, (push|pushes|pushed) to, (ask|asks|asked|request|requests|requested) that, (aim|aims|aimed) to, aiming to, is drafting, are drafting, (is|are) preparing, prepared a bill, plan to (exclude|leave|bar|deny|keep|strip|shut|carve|ban|drop), bid to (exclude|leave|bar|deny|keep|strip|shut), seeks the, sought the, is seeking, are seeking, (wish|wishes|wished) to, lobby to, lobbying, sponsor wants, favor, favour, preferred option, has tabled, idea of, talk of, prefers that
-(plead|pleads|pleaded|pleading) (with|for), (beg|begs|begged|implore|implores|implored|exhort|exhorts|exhorted|entreated) (|the |his |their )(president|government|king|parliament|governor|minister|authorities), (call|calls|called|calling) upon, calls to, has been asked to, have been asked to, was asked to, were asked to, there are calls to, pleas to, plea to, demands to, in favor of, in favour of, (campaign|campaigns|lobbying) to, disagree on whether to, petition to, now before (|the )(parliament|congress|senate|house|cabinet), before parliament, before congress, before the senate
+(plead|pleads|pleaded|pleading) (with|for), beg, begs, begged, begging, implore, implores, implored, imploring, beseech, beseeched, besought, exhort, exhorts, exhorted, entreat, entreats, entreated, (call|calls|called|calling) upon, calls to, has been asked to, have been asked to, was asked to, were asked to, there are calls to, pleas to, plea to, demands to, in favor of, in favour of, (campaign|campaigns|lobbying) to, disagree on whether to, petition to, now before (|the )(parliament|congress|senate|house|cabinet), before parliament, before congress, before the senate
 suggest, suggests, suggested, suggesting
-(promise|promises|promised|pledge|pledges|pledged|vow|vows|vowed) that, (voted down|defeated|rejected|blocked) (a|an|the) (proposal|amendment|motion|bid|move|attempt), (a|an|the) (proposal|amendment|motion|bid|attempt|move) to, was defeated, were defeated, was voted down, (float|floats|floated) (a|an|the), on the table is, it would be (wrong|right|better|wise|a mistake), should be drafted, wish list, wishes to, (hoping|hope|hopes) that, (wants|want) (to|any|an|the), demand that, insist that the, (if|once|should it be|when) (passed|adopted|approved|enacted|signed), yet to be (passed|approved|signed|voted), must not be allowed, (calls|call|called|calling|plea|pleas|appeal) to
+(promise|promises|promised|pledge|pledges|pledged|vow|vows|vowed) that, was defeated, were defeated, was voted down, (float|floats|floated) (a|an|the), on the table is, it would be (wrong|right|better|wise|a mistake), should be drafted, wish list, wishes to, (hoping|hope|hopes) that, (wants|want) (to|any|an|the), demand that, insist that the, yet to be (passed|approved|signed|voted), must not be allowed, (calls|call|called|calling|plea|pleas|appeal) to
 proposal(|s), propose(|s|d), proposing, amendment(|s), motion(|s)
 ask(|s|ed|ing), call(|s|ed|ing) (for|on), demand(|s|ed|ing), urge(|s|d), urging, press(|es|ed|ing) for, push(|es|ed|ing) for, lobb(ies|ied|ying) for, petition(|s|ed)
 (seek|seeks|sought|seeking|try|tries|tried|trying|want|wants|wanted|plans|planned|planning|intend|intends|intended|hope|hopes|hoped) to
 want, wants, (want|wants|wanted|prefer|prefers|preferred) the, wanted, favors, favours, favored, favoured, argued for, argues for, arguing for, (campaign|campaigns|campaigned|campaigning) (for|to), (vow|vows|vowed|pledge|pledges|pledged|promise|promises|promised) to, (insist|insists|insisted) on, (appeal|appeals|appealed) (for|to), (move|moves|moved) an amendment, (table|tables|tabled) (an amendment|a motion), bid to, (is|are|was|were) (considering|weighing|mulling), (agree|agreed) in principle, ought to, must be, needs to be, need to be, recommend(|s|ed|ing), recommendation(|s), advocate(|s|d), advocating
 under (discussion|debate|consideration), pending approval, awaiting (approval|a vote), first reading, second reading
+# What is moved in a house.
+[excl_bid]
+proposal, amendment, motion, bid, attempt, move, push, plan, effort, drive
 # A text without force yet.
 [excl_draft]
 draft, drafts, proposed, proposal, proposals
@@ -281,27 +337,44 @@ passed, approved, signed, enacted, promulgated, ratified, adopted, gazetted, vet
 [excl_criticized]
 rued, rues, rue, grumbled, grumbles, rebuke, slated, savaged, railed against, rails against, to the (dismay|anger|fury|disappointment|outrage) of, indignation, condemnation, outcry, derided, mocked, ridiculed, disgrace, injustice, unjustifiable, unjustified, questioned why, questions why, question why, asked why, ask why, wondered why, it is wrong that, took aim at, objectionable, hurtful, insulting, callous, bitter that, (a|an) (insult|affront|outrage|injustice), an affront, appalling, shameful, shame on, betrayed by, deserve better, (has|have) no business, sins of omission, glaring omission
 protested (at|that|over|about|against), drew (anger|fire|ire|outrage|criticism), it is wrong to, (say|says|said) it (is|was) (wrong|unfair|unjust|absurd|shameful), deplored the fact, called (|it )(cruel|unfair|unjust|a scandal|a mistake|discriminatory)
-(attack|attacks|attacked|attacking) the (law|bill|decree|amnesty|pardon|act|government|measure|exclusion|ordinance)
-oppose, opposes, opposed, opposing, opposition to, discriminate, discriminates, discriminated, discrimination against, (gathered|rallied|marched|demonstrated) against, (challenge|challenges|challenged|contest|contests|contested) the, resent, resents, resented, (angered|infuriated|dismayed|enraged|disappointed|outraged|upset) (by|that|at), (anger|fury|outrage|dismay|protest|protests|criticism|controversy|uproar|resentment) (that|because), in protest at, in protest against, backlash over, grievance that, insult to, slap in the face, petty, shortsighted, short-sighted, absurd, cruel, heartless, vindictive, immoral, wrongheaded, mistake, mistaken to
+railing at, rails at, railed at, raged at, raging at, fuming at, fumed at, thundered against, inveighed against, hit out, called it (a|an) (scandal|outrage|disgrace|insult|travesty|betrayal|injustice|mistake|shame|mockery), (a|an) (travesty|mockery|stain|farce), callousness, double standard, double standards, hypocrisy, (rubs|rubbed|rubbing) salt, scapegoats, scapegoating, punishes, punishing the weak, (leaves|left|leaving) (victims|a bitter taste|a sour taste), should shame, wrong-headed, perverse, inhumane, inhuman, heartless, hard-hearted, mean-spirited, vengeful, makes no sense, beggars belief, defies (logic|reason|belief), stinks, smacks of, reeks of
+oppose, opposes, opposed, opposing, opposition to, discriminate, discriminates, discriminated, discrimination against, (gathered|rallied|marched|demonstrated) against, resent, resents, resented, (angered|infuriated|dismayed|enraged|disappointed|outraged|upset) (by|that|at), in protest at, in protest against, backlash over, grievance that, insult to, slap in the face, petty, shortsighted, short-sighted, absurd, cruel, heartless, vindictive, immoral, wrongheaded, mistake, mistaken to
 critici(z|s)e(|s|d), critici(z|s)ing, criticism(|s), critic(|s)
-(regret|regrets|regretted|bemoan|bemoans|bemoaned|decried|fault|faults|faulted|rebuke|rebukes|rebuked) (the|that|its|this|his|their), took issue with, (is|are|was|were) (furious|angry|dismayed|disappointed|appalled|outraged|indignant|upset|aggrieved) (that|at|over|about), under fire for, lashed out, hit out at, outcry over, uproar over, fury over, (voiced|expressed|expresses|voices) (concern|alarm|dismay|regret|anger|disappointment|outrage) (that|at|over|about), shameful, disgraceful, scandalous, a scandal, a disgrace, a betrayal, betrayal of, deplorable, regrettable, regrettably, arbitrary and, inexcusable, indefensible, unfairly, unjustly, wrongly, hypocritical, flawed, (is|was) wrong to, (accuse|accuses|accused) the government of
+took issue with, under fire for, lashed out, hit out at, outcry over, uproar over, fury over, shameful, disgraceful, scandalous, a scandal, a disgrace, a betrayal, betrayal of, deplorable, regrettable, regrettably, arbitrary and, inexcusable, indefensible, unfairly, unjustly, wrongly, hypocritical, flawed, (is|was) wrong to, (accuse|accuses|accused) the government of
 slam(|s|med|ming), blast(|s|ed|ing), condemn(|s|ed|ing), denounce(|s|d), denouncing, deplore(|s|d), lament(|s|ed|ing), decr(y|ies|ied|ying), assail(|s|ed), lambast(e|es|ed), protest(ed|ing|s) against, (questioned|decried) 
 complain(|s|ed|ing), object(|s|ed|ing) (to|that), objection(|s) to, outrage over, anger over, dismay (at|over), outraged, angered
 discriminatory, unconstitutional, unfair, unjust, unacceptable, outrageous, problematic
-(drew|drawn|draws|drawing|sparked|sparks|provoked) (|sharp |strong |fierce |widespread )(criticism|anger|outrage|protests|objections)
+# What critics do to a measure, and how they feel about it.
+[excl_regret]
+regret(|s|ted), bemoan(|s|ed), decried, fault(|s|ed), rebuke(|s|d), bewail(|s|ed), mourn(|s|ed), rue, rued, chide(|s|d), castigate(|s|d), upbraid(|s|ed), berate(|s|d), censure(|s|d), pillor(y|ies|ied), skewer(|s|ed), scold(|s|ed), reproach(|es|ed), attack(|s|ed), resent(|s|ed), question(|s|ed), contest(|s|ed), challenge(|s|d), mock(|s|ed)
+[excl_angry]
+furious, angry, dismayed, disappointed, appalled, outraged, indignant, upset, aggrieved, incensed, livid, bitter, unhappy, disgusted, horrified, saddened, shocked, scandalized, scandalised, enraged
+[excl_voice]
+voiced, expressed, expresses, voices, voicing, expressing, drew, drawn, draws, drawing, sparked, sparks, sparking, provoked, provokes, provoking, triggered, caused, stirred, prompted, aroused, met with, spoke of
+[excl_dismay]
+concern, alarm, dismay, regret, anger, disappointment, outrage, criticism, protests, objections, fury, protest, controversy, uproar, resentment, condemnation, indignation, an outcry, outcry, a backlash, backlash, disgust, unease, consternation, bitterness
 
 # The exclusion has a speaker, besides the verbs of saying of the language pack.
 [excl_reported]
+(made|make|makes|making) (|it )(plain|clear|known), let it be known, let slip, gave notice, spelled out, spelt out, (put|puts) it, (sum|sums|summed) up, thundered, thunders, confided, divulged, averred, avers, snapped, mused, sighed, retorted, interjected, boasted, hinted, hints, intimated, signalled, signaled, volunteered, elaborated, reckoned, reckons, proclaimed, reminded, reminds, briefed, assured, assures
 countered, counters, specified, specifies, clarif(y|ies|ied|ying), stressed, pointed out, points out, ruled that, held that, decided that, rules that, told reporters, cautioned, cautions, notes, noting, ruled, told
 [excl_hearsay]
 reportedly, is said, are said, was said, were said, is reported, are reported, it is said, as reported by
 
 # The exclusion is denied, absent or was lifted.
 [excl_denied]
+(it is |it was |it was never |it has never been |)(not|never) the case, nothing (of the sort|of the kind), far from the truth, (simply |just |)not so that, does not follow that, wrong to say that, wrong to claim that, would be wrong to say, misreading, misreadings, (hoax|fiction|fabrication|falsehood|lie|nonsense) that
+# Who refutes what is told: "scotched rumors that".
+[excl_refute]
+scotch(|es|ed), quash(|es|ed), debunk(|s|ed), dispel(|s|led), disavow(|s|ed), repudiate(|s|d), discount(|s|ed), refute(|s|d), rebut(|s|ted), contradict(|s|ed), brush(|es|ed) aside, knocked down, rejected as false, dismiss(|es|ed), reject(|s|ed), den(y|ies|ied|ying)
+[excl_rumor]
+rumo(|u)r(|s), claim(|s), report(|s), suggestion(|s), idea, notion, talk, allegation(|s), accusation(|s), stor(y|ies)
+[excl_denied]
 (dismissed|dismisses|denounced|rejected|rejects) as (false|untrue|baseless|fake|wrong), it was untrue that, it is untrue that, (is|was) untrue that, false reports that, a false report that, no truth in
-den(y|ies|ied|ying) (that|reports that|claims that|excluding|having excluded), denial(|s) that, (refute|refutes|refuted|rebut|rebuts|rebutted|rejected as false) (claims|reports|suggestions|allegations) that, (is|was|are|were) (false|untrue|wrong) that, falsely (claimed|reported|claim|report|claims|states|stated) that, no truth to (claims|reports) that, (rumor|rumors|rumour|rumours) that, (brushed|brushes) aside (claims|reports|suggestions) that, it (is|was|'s) (not true|untrue|false|wrong|incorrect) that, not true that, untrue that, contrary to (reports|claims|rumors|rumours), reject(|s|ed) (claims|reports|suggestions|the claim|the idea) that
-dismiss(|es|ed) (claims|reports|suggestions|rumors|rumours) that, myth that
+den(y|ies|ied|ying) (that|excluding|having excluded), denial(|s) that, (is|was|are|were) (false|untrue|wrong) that, falsely (claimed|reported|claim|report|claims|states|stated) that, no truth to (claims|reports) that, (rumor|rumors|rumour|rumours) that, it (is|was|'s) (not true|untrue|false|wrong|incorrect) that, not true that, untrue that, contrary to (reports|claims|rumors|rumours)
+myth that
 [excl_lifted]
+(put|puts|putting|brought|brings) an end to, (did|does|do|done) away with, dispensed with, wiped out, threw out, thrown out, swept away, discarded, abandoned, shelved, withdrew, ditched, dumped, rolled back, closed, plugged
 false, untrue, baseless, unfounded, groundless, fabricated, incorrect, invented, mistaken
 (declared|ruled|found|held) (void|invalid|unconstitutional|null|null and void|unlawful|illegal), voided
 struck out, strikes out, reversed, undone, withdrawn, withdrew, set aside, voided, nullified, cancelled, canceled, waived, reversed, reverses, lifts, lifting, removes, removing, repeals, scraps, drops, annuls, quashes, abolishes, ended, ends, struck down, annulled, repealed, overturned, removed, scrapped, quashed, lifted, abolished, invalidated, superseded, revoked, rescinded, deleted, strikes down, dropped
@@ -359,7 +432,10 @@ suspect, suspects = 1
 convict, convicts = 4
 lifer, lifers = 5
 [status]
-sentenced, sentenced (to|for|over|in), serving (|a |life |long |prison |jail )(sentence|sentences|term|terms), serving time (for|over), jailed (for|over), imprisoned (for|over), on death row, (serving|serve|serves) (|a |an )(|lengthy |whole |lifetime |ten-year |five-year )(life |prison |jail |)(sentence|sentences|term|terms|time), locked up for, doing time for, incarcerated for, serving out (a|their) (sentence|sentences) = 5
+sentenced, sentenced (to|for|over|in), serving time (for|over), jailed (for|over), imprisoned (for|over), on death row, locked up for, doing time for, incarcerated for, doing time, doing life, behind bars for, committed (to prison for|for), sent down for, put away for, on life terms (for|over) = 5
+# With what one serves: "serving a ten-year sentence".
+[excl_serving]
+serving, serve, serves, serving out, doing = 5
 # Links to an act without a stage of procedure.
 [excl_link]
 implicated in, detained (for|over|on), held (for|over|on), arrested (for|over), investigated in connection with, connected (to|with), tied to, complicit in, complicity in, found responsible for, bearing responsibility for, bear responsibility for, took part in, taken part in, taking part in, engaged in, engage in, who (ordered|orchestrated|planned|organized|organised|directed|carried out|perpetrated|perpetrate|commit|engage in|engaged in|participate in|took part in|were involved in|was involved in), whose (crimes|offences|offenses|acts) (include|included|involve|involved), perpetrated, commit, commits, committing, committed, involved in, involvement in, responsible for, linked to, who committed, who have committed, has committed, have committed, had committed, participated in, took part in, over, guilty
@@ -367,6 +443,7 @@ caused by, arising from, arising out of, resulting from, due to
 
 # What grants or withholds. Sanctions, insurance and treaties speak the same grammar.
 [instrument]
+regulari(s|z)ation, legali(s|z)ation, demobili(s|z)ation, expungement, delisting, naturali(s|z)ation drive, plea-and-pardon, condonation, sanatoria, indulto, condono, amnistia, (supervised|compassionate|medical|humanitarian|provisional) release, furlough, early-removal provisions, early-release provisions, review mechanism, mercy law, home detention, house arrest, clean slate, truce, settlement, good-time (law|credit|credits), witness protection = 1
 (sentence|penalty) (reduction|reductions|cut|cuts|remission), recall scheme, tax settlement = 1
 prisoner (swap|exchange|release)(|s), (exchange|swap|surrender) deal = 1
 this policy, this insurance, license(|s), licence(|s), pardon power, the power to pardon, pardoning power = 1
@@ -618,6 +695,10 @@ erase, vote, discuss, debate, ask, announce, approve, sign, pass, meet, resign, 
 # Bodies and steps named after a measure, which are not the measure.
 [excl_body]
 board(|s), commission(|s), committee(|s), office(|s), council(|s), panel(|s), tribunal(|s), talks, campaign(|s), campaigner(|s), activist(|s), supporter(|s), opponent(|s), application(|s), request(|s), petition(|s), vote, debate(|s), hearing(|s), negotiation(|s), official(|s), lawyer(|s), seeker(|s), attorney(|s), recipient(|s), ceremony, announcement, chief, drive
+
+# Those of them who decide whom the measure is for.
+[excl_deciding]
+board(|s), commission(|s), committee(|s), council(|s), panel(|s), tribunal(|s)
 
 # Those who are held or were tried: people of whom measures of relief speak.
 [excl_captive]
