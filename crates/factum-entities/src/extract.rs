@@ -83,6 +83,8 @@ impl Entities {
         let mut listed = scratch.listed.iter().peekable();
         for sentence in sentences.iter() {
             let from = scratch.candidates.len();
+            // The phrases of earlier sentences are done with, also of those without a name.
+            finder.skip_phrases(sentence.start());
             let phrase = finder.phrase;
             finder.sentence(sentence, &mut scratch.candidates);
             finder.phrase = phrase;
@@ -90,13 +92,7 @@ impl Entities {
                 while let Some(own) = listed.next_if(|own| own.0.start() < candidate.tokens.start()) {
                     self.push_listed(*own, tokens, &mut scratch.mentions);
                 }
-                while finder
-                    .phrases
-                    .get(finder.phrase)
-                    .is_some_and(|p| p.tokens.start() < candidate.tokens.start())
-                {
-                    finder.phrase += 1;
-                }
+                finder.skip_phrases(candidate.tokens.start());
                 let tally = finder.decide(*candidate, self.disabled);
                 let alias = self.words.country(finder.listed(candidate.tokens));
                 let definite = finder.is_definite_head(candidate.tokens);

@@ -37,6 +37,13 @@ pub(crate) struct Finder<'a> {
 }
 
 impl Finder<'_> {
+    /// Leaves the phrases behind that start before a token.
+    pub(crate) fn skip_phrases(&mut self, token: u32) {
+        while self.phrases.get(self.phrase).is_some_and(|phrase| phrase.tokens.start() < token) {
+            self.phrase += 1;
+        }
+    }
+
     /// Finds the candidates of a sentence.
     pub(crate) fn sentence(&mut self, sentence: Span<Tok>, out: &mut Vec<Candidate>) {
         let end = sentence.end() as usize;
@@ -53,9 +60,7 @@ impl Finder<'_> {
                 at += 1;
                 continue;
             }
-            while self.phrases.get(self.phrase).is_some_and(|p| (p.tokens.start() as usize) < at) {
-                self.phrase += 1;
-            }
+            self.skip_phrases(at as u32);
             if let Some((stop, _)) = self.unit(at, end, NO_NAME) {
                 at = stop;
                 continue;
