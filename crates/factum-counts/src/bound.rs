@@ -409,12 +409,14 @@ fn made(
     to: usize,
 ) -> Candidate {
     let sentence = text.view.sentences().index_of(from as u32);
+    let within = text.view.sentences().get(sentence);
     Candidate {
         rule,
         from,
         to,
         sentence,
-        within: text.view.sentences().get(sentence),
+        within,
+        holds: text.index.holds(within),
         number: (number.from, number.to),
         start: start.min(from),
         after: to,

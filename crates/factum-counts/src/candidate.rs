@@ -14,6 +14,8 @@ pub(crate) struct Candidate {
     /// Its sentence, and the tokens of it.
     pub(crate) sentence: usize,
     pub(crate) within: Span<Tok>,
+    /// The classes of all words and phrases of the sentence: what none of them has need not be looked for.
+    pub(crate) holds: u64,
     /// The tokens of the number, or of its first number.
     pub(crate) number: (usize, usize),
     /// Where the whole match starts, with words such as `another`.

@@ -64,6 +64,14 @@ fn none_of(text: &Text<'_>, new: &Candidate) -> bool {
 }
 
 fn happened(text: &Text<'_>, new: &Candidate, noun: Option<Phrase>) -> Option<Found> {
+    let classes = text.classes;
+    let events = classes.happening.mask()
+        | classes.event_verb.mask()
+        | classes.benefit_verb.mask()
+        | classes.grant_verb.mask();
+    if new.holds & events == 0 {
+        return None;
+    }
     let sentence = new.within;
     let (start, end) = (sentence.start() as usize, sentence.end() as usize);
     if let Some(found) = noun.and_then(|noun| nominal(text, noun)) {

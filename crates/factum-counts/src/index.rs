@@ -1,7 +1,7 @@
 //! What is asked of every token near a count, made ready once: the classes of its word and of the phrases that start
 //! there, as bits, and where the dates and quotations of a document stand.
 
-use factum_core::{Flags, Phrase, Shape, Tokens, View};
+use factum_core::{Flags, Phrase, Shape, Span, Tok, Tokens, View};
 use factum_lang::Masks;
 
 use crate::words::Classes;
@@ -10,6 +10,8 @@ use crate::words::Classes;
 const PHRASE: u64 = 1 << 63;
 /// The bit of a token that is a punctuation mark.
 pub(crate) const PUNCT: u64 = 1 << 62;
+/// The bit of a token that a mention of the dates layer touches.
+pub(crate) const DATED: u64 = 1 << 61;
 
 /// The tokens of a document with their classes, and the places that searches would otherwise walk to; reused from
 /// document to document.
@@ -17,14 +19,15 @@ pub(crate) const PUNCT: u64 = 1 << 62;
 pub(crate) struct Index {
     /// Per token, the classes of its word.
     words: Vec<u64>,
-    /// Per token, these, the classes of the phrases that start there, [`PHRASE`] and [`PUNCT`].
+    /// Per token, these, the classes of the phrases that start there, [`PHRASE`], [`PUNCT`]
+    /// and [`DATED`].
     entries: Vec<u64>,
     /// The tokens right behind a phrase with one of the classes.
     ends: Places,
-    /// The tokens that a mention of the dates layer touches.
-    dated: Places,
     /// The phrases that name a source, by their place among all phrases.
     according: Vec<u32>,
+    /// The quotation marks.
+    marks: Vec<u32>,
     /// The quotations, in order.
     quotations: Vec<Quotation>,
     /// The sentences that start a line or a paragraph.
@@ -64,25 +67,28 @@ impl Index {
                 self.according.push(i as u32);
             }
         }
-        self.dated.clear(tokens.len());
         for mention in doc.layer("dates") {
             let touched = tokens.at(mention.span());
-            (touched.start()..touched.end()).for_each(|i| self.dated.add(i as usize));
+            for entry in &mut self.entries[touched.start() as usize..touched.end() as usize] {
+                *entry |= DATED;
+            }
         }
         self.quotations.clear();
         let written = doc.text().as_bytes();
-        let looks = tokens.looks().iter().zip(&mut self.entries).enumerate();
-        let marks = looks.filter_map(|(i, (look, entry))| {
+        self.marks.clear();
+        for (i, (look, entry)) in tokens.looks().iter().zip(&mut self.entries).enumerate() {
             // The shape without the flags.
             if look.byte() & 31 != Shape::Punct as u8 {
-                return None;
+                continue;
             }
             *entry |= PUNCT;
             // The first byte of any quotation mark, that of `\u{201c}` among them.
             let may_be = matches!(written[tokens.span(i).start() as usize], b'"' | b'\'' | 0xe2);
-            (may_be && opens_or_closes(tokens, i)).then_some(i)
-        });
-        pair(tokens, marks, &mut self.quotations);
+            if may_be && opens_or_closes(tokens, i) {
+                self.marks.push(i as u32);
+            }
+        }
+        pair(tokens, self.marks.iter().map(|mark| *mark as usize), &mut self.quotations);
         self.paragraphs.clear();
         let starts = doc.sentences().iter().zip(0..).filter(|(sentence, _)| {
             (sentence.start() as usize) < tokens.len() && starts_line(tokens, sentence.start() as usize)
@@ -112,10 +118,10 @@ impl Index {
         self.ends.has(i)
     }
 
-    /// Returns whether a mention of the dates layer touches a token.
-    #[inline]
-    pub(crate) fn is_dated(&self, i: usize) -> bool {
-        self.dated.has(i)
+    /// Returns all that [`entries`](Self::entries) holds for some tokens.
+    pub(crate) fn holds(&self, tokens: Span<Tok>) -> u64 {
+        let entries = &self.entries[tokens.start() as usize..tokens.end() as usize];
+        entries.iter().fold(0, |all, entry| all | entry)
     }
 
     /// Returns the quotations, in order.

@@ -20,8 +20,10 @@ pub(crate) fn find(
     let sentence = new.within;
     let (start, end) = (sentence.start() as usize, sentence.end() as usize);
     // `it is not true that`.
-    let untrue = (start.max(new.start.saturating_sub(20))..new.start)
-        .any(|i| text.entry(i, text.classes.deny_word).is_some_and(|(_, to)| to > i + 1 && to <= new.start));
+    let untrue = new.holds & text.classes.deny_word.mask() != 0
+        && (start.max(new.start.saturating_sub(20))..new.start).any(|i| {
+            text.entry(i, text.classes.deny_word).is_some_and(|(_, to)| to > i + 1 && to <= new.start)
+        });
     let denied = untrue
         || event.is_some_and(|e| e.event.negated)
         || verb.is_some_and(|v| text.has(v, text.classes.deny_word));

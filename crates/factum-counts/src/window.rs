@@ -6,7 +6,7 @@ use factum_core::{Annotation, Shape, Span, Value};
 
 use crate::candidate::Candidate;
 use crate::event;
-use crate::index::PUNCT;
+use crate::index::{DATED, PUNCT};
 use crate::words::Text;
 
 /// How far behind the happening a time is looked for, in tokens.
@@ -25,6 +25,11 @@ pub(crate) fn find(
     let sentence = new.within;
     let (start, end) = (sentence.start() as usize, sentence.end() as usize);
     let from = event.map_or(noun_end, |e| e.end.max(noun_end));
+    let times = DATED | text.classes.window_word.mask() | text.classes.window_event_lead.mask();
+    if new.holds & times == 0 {
+        // A quotation can have its verb in another sentence.
+        return adverb(text, new, event, verb, start);
+    }
     behind(text, from, end)
         .or_else(|| opening(text, start, new.from))
         .or_else(|| adverb(text, new, event, verb, start))
@@ -34,10 +39,13 @@ pub(crate) fn find(
 /// Finds a time behind the happening, before the clause ends.
 fn behind(text: &Text<'_>, from: usize, end: usize) -> Option<Window> {
     let classes = text.classes;
-    let watched =
-        PUNCT | classes.clause_open.mask() | classes.window_word.mask() | classes.window_event_lead.mask();
+    let watched = PUNCT
+        | DATED
+        | classes.clause_open.mask()
+        | classes.window_word.mask()
+        | classes.window_event_lead.mask();
     for i in from..end.min(from + REACH) {
-        if !text.starts(i, watched) && !text.index.is_dated(i) {
+        if !text.starts(i, watched) {
             continue;
         }
         let ends = match text.shape(i) {
@@ -178,9 +186,9 @@ fn adverb(
 
 /// Finds a date between the start of the clause and the number.
 fn ahead(text: &Text<'_>, new: &Candidate, start: usize) -> Option<Window> {
-    let watched = PUNCT | text.classes.clause_open.mask() | text.classes.window_word.mask();
+    let watched = PUNCT | DATED | text.classes.clause_open.mask() | text.classes.window_word.mask();
     for i in (start.max(new.start.saturating_sub(REACH))..new.start).rev() {
-        if !text.starts(i, watched) && !text.index.is_dated(i) {
+        if !text.starts(i, watched) {
             continue;
         }
         if matches!(text.bytes(i), b"," | b";" | b"that" | b"which" | b"who") {
@@ -216,8 +224,9 @@ pub(crate) fn as_of(
     let sentence = new.within;
     let from = (sentence.start() as usize).max(new.from.saturating_sub(ACROSS));
     let to = (sentence.end() as usize).min(new.to + ACROSS);
-    let dated = (from..to.saturating_sub(2)).find_map(|i| {
-        if !text.index.is_dated(i + 2) {
+    let to = if new.holds & DATED == 0 { from } else { to.saturating_sub(2) };
+    let dated = (from..to).find_map(|i| {
+        if !text.starts(i + 2, DATED) {
             return None;
         }
         let mention = starting(text, i + 2)?;

@@ -3,7 +3,7 @@
 use factum_core::{Annotation, BuildError, Norm, Shape, Span, Tok, Tokens, View, WordId};
 use factum_lang::{ClassId, ClassMasks, Language, Lexicon};
 
-use crate::index::{Index, PUNCT};
+use crate::index::{DATED, Index, PUNCT};
 
 /// A word class, with its bit in the masks of [`Classes::masks`].
 #[derive(Debug, Clone, Copy)]
@@ -121,8 +121,8 @@ impl<'a> Text<'a> {
         self.bits(i) & class.mask() != 0
     }
 
-    /// Returns whether an entry of one of some classes starts at token `i`, a phrase or the word, or, for [`PUNCT`],
-    /// whether it is a punctuation mark.
+    /// Returns whether an entry of one of some classes starts at token `i`, a phrase or the word; [`PUNCT`] and
+    /// [`DATED`] can be asked for with them.
     #[inline]
     pub(crate) fn starts(&self, i: usize, mask: u64) -> bool {
         self.index.entries(i) & mask != 0
@@ -234,7 +234,7 @@ impl<'a> Text<'a> {
     /// Returns the first mention of the dates layer that touches a token.
     #[inline]
     pub(crate) fn date(&self, i: usize) -> Option<&'a Annotation> {
-        if self.index.is_dated(i) { self.mention(self.dates, i, i + 1) } else { None }
+        if self.starts(i, DATED) { self.mention(self.dates, i, i + 1) } else { None }
     }
 
     /// Returns the first mention of a layer that touches a range of tokens.
@@ -249,5 +249,26 @@ impl<'a> Text<'a> {
             .iter()
             .take_while(|a| a.span().start() < span.end())
             .find(|a| a.span().overlaps(span))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_that_end_a_search_are_of_the_class_that_it_stops_at() {
+        let lang = Language::new(&["en"]).expect("the pack is bundled");
+        load(&lang).expect("the lists are bundled");
+        let (opens, stops) = (lang.class("clause_open").unwrap(), lang.class("np_stop").unwrap());
+        let analyzer = lang.finish().expect("there are no patterns to compile");
+        let lexicon = analyzer.lexicon();
+        let ends = "who which that although though because while but and when where until unless if whether after before";
+        for word in ends.split(' ') {
+            assert!(lexicon.has(lexicon.find(word), opens), "{word} opens a clause");
+        }
+        for word in ["by", "per"] {
+            assert!(lexicon.has(lexicon.find(word), stops), "{word} stops a noun phrase");
+        }
     }
 }

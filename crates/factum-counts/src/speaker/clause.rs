@@ -16,6 +16,9 @@ const REACH: usize = 40;
 pub(super) fn before(text: &Text<'_>, new: &Candidate, start: usize) -> Option<Found> {
     let classes = text.classes;
     let governs = classes.say_verb.mask() | classes.count_verb.mask() | classes.intend_verb.mask();
+    if new.holds & governs == 0 {
+        return None;
+    }
     // `officials estimated 90 dead`: the bound is the verb as well.
     let verb = text.is(new.start, "estimated")
         && new.start > start
@@ -425,6 +428,9 @@ fn agent(text: &Text<'_>, verb: usize, number: usize) -> Option<Found> {
 pub(super) fn behind(text: &Text<'_>, new: &Candidate, end: usize) -> Option<Found> {
     let limit = end.min(new.to + REACH);
     let says = text.classes.say_verb.mask() | text.classes.count_verb.mask();
+    if new.holds & says == 0 {
+        return None;
+    }
     let mut border = None;
     for i in new.to..limit {
         if !text.starts(i, says | PUNCT) {

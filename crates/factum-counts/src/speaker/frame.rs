@@ -48,6 +48,9 @@ fn accorded(text: &Text<'_>, verb: usize, from: usize, end: usize) -> Option<Fou
 
 /// Reads a noun of saying: `the ministry's estimate of`, `a report that`, `by one count`, `in a survey`.
 pub(super) fn noun(text: &Text<'_>, new: &Candidate, start: usize, end: usize) -> Option<Found> {
+    if new.holds & text.classes.speech_noun.mask() == 0 {
+        return None;
+    }
     let from = start.max(new.start.saturating_sub(NOUN));
     for i in (from..new.start).rev() {
         if !text.starts(i, PUNCT | text.classes.speech_noun.mask()) {

@@ -31,10 +31,13 @@ pub(crate) fn find(text: &Text<'_>, new: &Candidate) -> Option<Found> {
     if let Some(found) = quotation::speaker(text, new) {
         return Some(found);
     }
-    frame::accorded_behind(text, new, end)
+    let accorded = new.holds & text.classes.according.mask() != 0;
+    accorded
+        .then(|| frame::accorded_behind(text, new, end))
+        .flatten()
         .or_else(|| {
-            let (accorded, said) =
-                (frame::accorded_before(text, new, start), clause::before(text, new, start));
+            let accorded = accorded.then(|| frame::accorded_before(text, new, start)).flatten();
+            let said = clause::before(text, new, start);
             // `According to police 12 died, but the hospital said 30`: the nearer one.
             match (accorded, said) {
                 (Some(one), Some(other)) => Some(if other.verb > one.verb { other } else { one }),
