@@ -127,6 +127,8 @@ impl<'a> Sentence<'a> {
                 let cuts = match mark.sort {
                     Sort::Terminator | Sort::Hypothetical | Sort::Denied => true,
                     Sort::Hearsay => clear,
+                    // "The relief announced in the capital": no speech.
+                    Sort::Reported if mark.tokens.len() == 1 => clear && self.says(mark.tokens.start()),
                     Sort::Reported | Sort::Criticized | Sort::Proposed => {
                         clear && !self.is_nominal(mark.tokens.start())
                     }
@@ -179,7 +181,10 @@ impl<'a> Sentence<'a> {
         let inverted =
             at == first && self.is(at, role::INVERTED | role::AUXILIARY) && self.is(at + 1, role::DETERMINER);
         while at < end
-            && (self.is(at, role::COMMA | role::CONJUNCTION | role::QUOTE) || self.reads(at, "that"))
+            && (self.is(at, role::COMMA | role::CONJUNCTION | role::QUOTE)
+                // The sign in front of an item of a list.
+                || (at == first && self.is(at, role::OTHER_PUNCT))
+                || self.reads(at, "that"))
         {
             at += 1;
         }

@@ -154,7 +154,7 @@ pub(crate) const RULES: &[Rule] = &[
         "exclusions.exclusion_lifted",
         "An exclusion that no longer holds: `struck down the exclusion of`.",
         Kind::DeniedForward,
-        "$aux{0,2} <excl_lifted> <excl_determiner>? [lower]{0,2}? <excl_noun> (of | for) | <excl_lifted> <excl_determiner>? .{0,3}? <excl_clause_noun> (that | which)? (<excl_active|excl_past> | <excl_deny>) | <excl_lifted> <excl_determiner>? <excl_clause_noun> on <excl_relief> (for | to)",
+        "$aux{0,2} <excl_lifted> <excl_determiner>? [lower]{0,2}? <excl_noun> (of | for) | <excl_lifted> <excl_determiner>? .{0,3}? <excl_clause_noun> (that | which)? $aux{0,2} (<excl_active|excl_past> | <excl_deny> | <excl_keep>) | <excl_lifted> <excl_determiner>? <excl_clause_noun> on <excl_relief> (for | to)",
     ),
     rule(
         "exclusions.exempts_from_punishment",
@@ -184,7 +184,7 @@ pub(crate) const RULES: &[Rule] = &[
         "exclusions.no_one_benefits",
         "A negated subject with a right: `no one convicted of murder shall benefit`.",
         Kind::Inside,
-        "<excl_nobody|excl_neither> args:(.{1,9}?) ($aux{1,3} $adv? <excl_covered> | $aux{0,2} $adv? $free | $aux{1,2} among (them | those)) | <excl_no> args:([lower]{0,2}? <subject_noun|offence_agent> .{0,6}?) ($aux{1,3} $adv? <excl_covered> | $aux{0,2} $adv? $free)",
+        "<excl_nobody|excl_neither> args:(.{1,9}?) ($aux{1,3} $adv? <excl_covered> | $aux{0,2} $adv? $free | $aux{1,2} among (them | those) | feature | features | featured | figures | figured | appears | appeared) | <excl_no> args:([lower]{0,2}? <subject_noun|offence_agent> .{0,6}?) ($aux{1,3} $adv? <excl_covered> | $aux{0,2} $adv? $free)",
     ),
     rule(
         "exclusions.in_no_case",
@@ -216,7 +216,7 @@ pub(crate) const RULES: &[Rule] = &[
             "exclusions.withheld",
             "A grant that is out of reach: `clemency is unavailable to`, `is denied to`, `shall be refused where`.",
             Kind::Forward,
-            "<excl_relief|instrument|excl_part|excl_it> ','? $aux{0,2} <excl_be> $adv? <excl_withheld> $adv? <excl_toward> | <excl_relief> ','? $aux{0,2} <excl_be> $adv? (lost | forfeited) by | <excl_relief> $aux? $not <excl_be>? (claimed | invoked | 'relied on' | sought | enjoyed) (by | in)",
+            "<excl_relief|instrument|excl_part|excl_it> ','? $aux{0,2} <excl_be> $adv? <excl_withheld> $adv? <excl_toward> | <excl_relief> ','? $aux{0,2} <excl_be> $adv? (lost | forfeited) by | <excl_relief> ','? $not (go | flow | pass) to | <excl_relief> $aux? $not <excl_be>? (claimed | invoked | 'relied on' | sought | enjoyed) (by | in)",
         ),
     ),
     rule(
@@ -291,12 +291,15 @@ pub(crate) const RULES: &[Rule] = &[
         Kind::Inside,
         "(<excl_relief> | <excl_release> of) (for | to) args:((!','){1,5}?) $aux{0,2} <excl_be> $adv? (<excl_withheld> | not $adv? (<excl_given> | an option | allowed))",
     ),
-    meaning(Sense::Pays, rule(
-        "exclusions.not_liable",
-        "A duty that an insurer or a fund does not have: `is not liable for`.",
-        Kind::Forward,
-        "$not (liable | responsible | answerable | obliged to pay | bound to pay) (for | to | in respect of)?",
-    )),
+    meaning(
+        Sense::Pays,
+        rule(
+            "exclusions.not_liable",
+            "A duty that an insurer or a fund does not have: `is not liable for`.",
+            Kind::Forward,
+            "$not (liable | responsible | answerable | obliged to pay | bound to pay) (for | to | in respect of)?",
+        ),
+    ),
     rule(
         "exclusions.denies",
         "A grant that is denied: `denies amnesty to`, `withholds clemency from`, `rules out the release of`.",
@@ -307,13 +310,13 @@ pub(crate) const RULES: &[Rule] = &[
         "exclusions.barred_from_gaining",
         "A ban on gaining: `bars X from benefiting`, `prohibits X from being pardoned`.",
         Kind::Inside,
-        "$aux? (<excl_deny> | <excl_active> | <excl_keep>) args:((!','){1,5}?) from (<excl_gaining> | being <excl_covered>)",
+        "$aux? (<excl_deny> | <excl_active> | <excl_keep>) args:((!','){1,5}?) from (<excl_gaining> | being <excl_covered>) | $aux{0,2} <excl_deny> args:((!','){1,5}?) (to | of) $relief",
     ),
     rule(
         "exclusions.left_out",
         "A verb of leaving out around its object: `left the generals out`.",
         Kind::Inside,
-        "<excl_keep> args:((!','){1,5}?) out next:('.' | ',' | ^) | <excl_keep> args:((!','){1,6}?) ('off the table' | 'off limits' | 'out of reach' | 'out of bounds' | 'out of consideration' | 'out of scope' | 'out in the cold' | 'on the sidelines')",
+        "<excl_keep> args:((!','){1,5}?) out next:('.' | ',' | ^) | <excl_keep> args:((!','){1,6}?) ('off the table' | 'off limits' | 'out of reach' | 'out of bounds' | 'out of consideration' | 'out of scope' | 'out in the cold' | 'on the sidelines') | <excl_keep> args:(.{1,9}?) (without | 'with no') (any | recourse | access | claim | right | hope | chance | prospect | path | route){0,2} (to | of)? $relief",
     ),
     needing(
         Need::Complement,
@@ -360,12 +363,15 @@ pub(crate) const RULES: &[Rule] = &[
         Kind::Either,
         "$aux? $adv{0,2} <excl_past> $adv?",
     ),
-    meaning(Sense::Noun, rule(
-        "exclusions.exclusion_of",
-        "A noun of excluding: `the exclusion of`, `makes an exception for`.",
-        Kind::Forward,
-        "<excl_noun> (for | from | under | to | in) .{1,6}? $aux? ('attaches to' | 'attach to' | 'extends to' | 'applies to' | awaits | follows | covers | befalls) | <excl_noun> ((from | under) .{1,6}?)? (of | for) | <excl_make> (<excl_determiner>? [lower]{0,2}? <excl_exceptions>) (for | of | in cases of | concerning | regarding | covering | on) | (denial | refusal | withholding | forfeiture | revocation) of .{0,2}? <excl_relief> (to | for | by | from) | <excl_bar> on .{0,3}? <excl_relief> (for | to)",
-    )),
+    meaning(
+        Sense::Noun,
+        rule(
+            "exclusions.exclusion_of",
+            "A noun of excluding: `the exclusion of`, `makes an exception for`.",
+            Kind::Forward,
+            "<excl_noun> (for | from | under | to | in) .{1,6}? $aux? ('attaches to' | 'attach to' | 'extends to' | 'applies to' | awaits | follows | covers | befalls) | <excl_noun> ((from | under) .{1,6}?)? (of | for) | <excl_make> (<excl_determiner>? [lower]{0,2}? <excl_exceptions>) (for | of | in cases of | concerning | regarding | covering | on) | (denial | refusal | withholding | forfeiture | revocation) of .{0,2}? <excl_relief> (to | for | by | from) | <excl_bar> on .{0,3}? <excl_relief> (for | to)",
+        ),
+    ),
     rule(
         "exclusions.ineligible",
         "An adjective that excludes its noun: `ineligible`.",
@@ -380,12 +386,24 @@ pub(crate) const RULES: &[Rule] = &[
     ),
     needing(
         Need::Deed,
-        meaning(Sense::Common, rule(
-            "exclusions.backward_phrase",
-            "Another phrase that excludes what stands before: `will stay behind bars`.",
-            Kind::Backward,
-            "$aux{0,2} $adv? <excl_backward_phrase> | $aux{0,2} $adv? (<excl_stay> | <excl_be> (kept | held | left) | kept) $adv? <excl_behind_bars> | $aux{0,2} to? <excl_serve> out? (their | his | her | the) [lower]? (<excl_term> | time) | ((must | will | would | shall) $adv? | (continue | continues) to) <excl_face> .{0,2}? <excl_trial> | $aux{0,2} (<excl_be> | <excl_amount>) <excl_determiner>? <excl_total>? <excl_bar> | $aux{0,2} <excl_be> (not | never | nowhere) (on | in) <excl_determiner> [lower]? <excl_list> | $not (appear | figure | feature | stand) (on | in | among) <excl_determiner> [lower]? <excl_list> | ($not | <excl_fail> to) make <excl_determiner> [lower]? <excl_list> | (can | may | might | could | should) $adv? <excl_forget>",
-        )),
+        meaning(
+            Sense::Common,
+            rule(
+                "exclusions.backward_phrase",
+                "Another phrase that excludes what stands before: `will stay behind bars`.",
+                Kind::Backward,
+                "$aux{0,2} $adv? <excl_backward_phrase> | $aux{0,2} $adv? (<excl_stay> | <excl_be> (kept | held | left) | kept) $adv? <excl_behind_bars> | $aux{0,2} to? <excl_serve> out? (their | his | her | the) [lower]? (<excl_term> | time) | ((must | will | would | shall) $adv? | (continue | continues) to) <excl_face> .{0,2}? <excl_trial> | $aux{0,2} (<excl_be> | <excl_amount>) <excl_determiner>? <excl_total>? <excl_bar> | $aux{0,2} <excl_be> (not | never | nowhere) (on | in) <excl_determiner> [lower]? <excl_list> | $not (appear | figure | feature | stand) (on | in | among) <excl_determiner> [lower]? <excl_list> | ($not | <excl_fail> to) make <excl_determiner> [lower]? <excl_list> | (can | may | might | could | should) $adv? <excl_forget>",
+            ),
+        ),
+    ),
+    needing(
+        Need::Relief,
+        rule(
+            "exclusions.nor_do",
+            "Others who lack a right, too: `nobody on the run made the list, and neither did those jailed for spying`.",
+            Kind::Forward,
+            "(<excl_neither> | <excl_in_no_case>) (do | does | did | will | would | can | may | shall | must) next:(<excl_determiner|subject_noun|offence_agent>)",
+        ),
     ),
     needing(
         Need::Relief,
@@ -402,24 +420,30 @@ pub(crate) const RULES: &[Rule] = &[
         Kind::Fronted,
         "$not <excl_reach> next:('.' | ',' | ';' | ^) | <excl_grant> (them | him | her)? (no [lower]{1,2}? | nothing) next:('.' | ',' | ';' | ^) | there $aux{1,2} no <excl_relief> | <excl_door> $aux{0,2} (<excl_stay> | <excl_be>) $adv? (shut | closed | barred | locked | bolted) | <excl_doing> <excl_nothing> 'to offer' next:('.' | ',' | ';' | ^) | no .{0,2}? <excl_relief> $aux{1,2} $adv? ([lower] | <excl_given>) next:('.' | ',' | ';' | ^)",
     ),
-    needing(Need::Vague, rule(
-        "exclusions.not",
-        "Any other negated verb with a measure of relief: `will see none of it`, `the amnesty does not forget`.",
-        Kind::Either,
-        "($aux $adv? <excl_not> | <excl_not_aux>) $adv? ([lower]&!<excl_other_verb>)",
-    )),
+    needing(
+        Need::Vague,
+        rule(
+            "exclusions.not",
+            "Any other negated verb with a measure of relief: `will see none of it`, `the amnesty does not forget`.",
+            Kind::Either,
+            "($aux $adv? <excl_not> | <excl_not_aux>) $adv? ([lower]&!<excl_other_verb>)",
+        ),
+    ),
     rule(
         "exclusions.except",
         "An operator of exception: `except`, `with the exception of`.",
         Kind::Exception,
         "<excl_exception> | ',' <excl_not> (to | for)",
     ),
-    needing(Need::Offence, rule(
-        "exclusions.unless",
-        "A proviso that takes something out of what is granted: `unless they have killed`, `provided that they did not kill`.",
-        Kind::Exception,
-        "<excl_unless> | <excl_proviso> .{0,4}? $not <excl_be>?",
-    )),
+    needing(
+        Need::Offence,
+        rule(
+            "exclusions.unless",
+            "A proviso that takes something out of what is granted: `unless they have killed`, `provided that they did not kill`.",
+            Kind::Exception,
+            "<excl_unless> | <excl_proviso> .{0,4}? $not <excl_be>?",
+        ),
+    ),
     needing(
         Need::Relief,
         rule(
@@ -435,40 +459,52 @@ pub(crate) const RULES: &[Rule] = &[
         Kind::Forward,
         "$aux? $adv? (<excl_cover> | <excl_reach> to | <excl_frees> | <excl_grant> <excl_relief> to) (<excl_nobody> | no next:(<offence|offence_head|offence_agent>))",
     ),
-    meaning(Sense::Frees, rule(
-        "exclusions.granted_to",
-        "A measure that is given: `has been extended to`.",
-        Kind::Includes,
-        "$aux{0,2} <excl_be> $adv? <excl_open> $adv? to | $aux{0,2} <excl_be> $adv? <excl_limited> (to | for)",
-    )),
+    meaning(
+        Sense::Frees,
+        rule(
+            "exclusions.granted_to",
+            "A measure that is given: `has been extended to`.",
+            Kind::Includes,
+            "$aux{0,2} <excl_be> $adv? <excl_open> $adv? to | $aux{0,2} <excl_be> $adv? <excl_limited> (to | for)",
+        ),
+    ),
     rule(
         "exclusions.grants",
         "A grant: `granted amnesty to`, `declared an amnesty for`.",
         Kind::Includes,
         "(<excl_grant> <excl_determiner>? [lower]{0,3}? <excl_relief|instrument> | <excl_covered>) (to | for) | <excl_grant> for? <excl_determiner>? [lower]{0,1}? <excl_relief>",
     ),
-    meaning(Sense::Frees, rule(
-        "exclusions.is_covered",
-        "Those who have a right: `are covered`, `are eligible`.",
-        Kind::Included,
-        "$aux{0,2} <excl_be> $adv? <excl_covered>",
-    )),
-    meaning(Sense::Frees, rule(
-        "exclusions.frees",
-        "A measure that sets free: `frees`, `pardoned`.",
-        Kind::Includes,
-        "$aux? $adv? <excl_frees> | <excl_cut> <excl_determiner>? [lower]{0,2} (terms | sentences | punishments)",
-    )),
+    meaning(
+        Sense::Frees,
+        rule(
+            "exclusions.is_covered",
+            "Those who have a right: `are covered`, `are eligible`.",
+            Kind::Included,
+            "$aux{0,2} <excl_be> $adv? <excl_covered>",
+        ),
+    ),
+    meaning(
+        Sense::Frees,
+        rule(
+            "exclusions.frees",
+            "A measure that sets free: `frees`, `pardoned`.",
+            Kind::Includes,
+            "$aux? $adv? <excl_frees> | <excl_cut> <excl_determiner>? [lower]{0,2} (terms | sentences | punishments)",
+        ),
+    ),
     rule(
         "exclusions.covers",
         "Coverage: `covers`, `applies to`.",
         Kind::Includes,
         "$aux? $adv? (<excl_reach> $adv? to | <excl_cover>)",
     ),
-    meaning(Sense::Frees, rule(
-        "exclusions.qualifies",
-        "A right in the active: `qualify`, `are expected to benefit`, `may apply for`.",
-        Kind::Included,
-        "$aux{0,2} <excl_hedge>? to? <excl_qualify> | $aux{1,2} <excl_obtain|excl_ask> <excl_determiner>? <excl_relief>",
-    )),
+    meaning(
+        Sense::Frees,
+        rule(
+            "exclusions.qualifies",
+            "A right in the active: `qualify`, `are expected to benefit`, `may apply for`.",
+            Kind::Included,
+            "$aux{0,2} <excl_hedge>? to? <excl_qualify> | $aux{1,2} <excl_obtain|excl_ask> <excl_determiner>? <excl_relief>",
+        ),
+    ),
 ];

@@ -214,6 +214,17 @@ impl Finder {
     fn is_noun(&self, doc: &View<'_>, cue: &Cue) -> bool {
         let Some(before) = cue.tokens.start().checked_sub(1) else { return false };
         let led = role::DETERMINER | role::CLITIC;
+        // "The island's release deal": the verb is a part of a measure.
+        let bare = !doc.tokens().text(cue.tokens.start() as usize).ends_with(['s', 'd']);
+        let next = Span::new(cue.tokens.end(), cue.tokens.end() + 1);
+        if bare
+            && cue.tokens.len() == 1
+            && cue.rule.sense == Sense::Frees
+            && (next.end() as usize) < doc.tokens().len()
+            && self.words.first(doc, next, self.words.instrument).is_some()
+        {
+            return true;
+        }
         // "Cover does not extend to": the noun opens the sentence.
         let after = cue.tokens.end() as usize;
         let next = if after < doc.tokens().len() { self.words.roles(doc, after) } else { 0 };

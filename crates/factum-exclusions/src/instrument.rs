@@ -53,7 +53,11 @@ impl Sentence<'_> {
         };
         let reach = self.tokens.end().min(mark.tokens.end() + 5);
         let near = Span::new(mark.tokens.start(), reach.max(mark.tokens.end()));
-        let mark = self.marks_in(near).iter().find(head).map_or(mark, |m| Mark { tokens: mark.tokens.cover(m.tokens), ..*m });
+        let mark = self
+            .marks_in(near)
+            .iter()
+            .find(head)
+            .map_or(mark, |m| Mark { tokens: mark.tokens.cover(m.tokens), ..*m });
         // "The Amnesty Law of 2021".
         let end = mark.tokens.end();
         let year = self.reads(end, "of")
@@ -93,6 +97,8 @@ impl Sentence<'_> {
                     (!led && roles & (role::COMMA | role::CONJUNCTION | role::ADVERB) != 0)
                         || (led && (first || self.is_text_of(before, clause)))
                         || self.ends_prelude(before)
+                        // "It is not the case, he insisted, that the amnesty".
+                        || (self.reads(before, "that") && self.is(before.wrapping_sub(1), role::COMMA))
                         // "Since 2029 the policy": a time in front without a comma.
                         || (self.is(clause.start(), role::PREPOSITION)
                             && self.is(start, role::DETERMINER)
@@ -156,10 +162,39 @@ impl Sentence<'_> {
                     next += 1;
                     break;
                 }
-                if self.is(next, role::BREAKS) {
+                // "The rolls of the programme" are the programme's.
+                let rolls = [
+                    "rolls",
+                    "roll",
+                    "list",
+                    "lists",
+                    "ranks",
+                    "register",
+                    "beneficiaries",
+                    "category",
+                    "categories",
+                ];
+                let listed = named.is_none()
+                    && self.reads(next, "of")
+                    && rolls.iter().any(|w| self.reads(next - 1, w));
+                if self.is(next, role::BREAKS) && !listed {
                     break;
                 }
                 next += 1;
+            }
+            // "Beyond the ambit of the spent-convictions regime": what has an ambit is a measure.
+            if named.is_none()
+                && self.reads(next, "of")
+                && ["ambit", "scope", "purview", "remit", "coverage", "application"]
+                    .iter()
+                    .any(|w| self.reads(next.wrapping_sub(1), w))
+            {
+                let to = (next + 1..self.tokens.end())
+                    .find(|t| self.is(*t, role::BREAKS))
+                    .unwrap_or(self.tokens.end());
+                if to > next + 1 {
+                    return Complement::Instrument(Instrument { tokens: Span::new(next + 1, to), weight: 1 });
+                }
             }
             // "For release": the good itself, and no other thing.
             let good: Span<Tok> = Span::new(at + 1, next.max(at + 1));

@@ -3,7 +3,7 @@
 use factum_core::{Annotation, AnnotationId, Norm, Span, Tok};
 
 use crate::clause::{Cue, Sentence};
-use crate::marks::Sort;
+use crate::marks::{Mark, Sort};
 use crate::words::role;
 
 impl Sentence<'_> {
@@ -11,6 +11,10 @@ impl Sentence<'_> {
     pub(crate) fn conditions(&self, cue: &Cue, region: Span<Tok>) -> Vec<Span<Norm>> {
         let mut found = Vec::new();
         let mut after = region.start();
+        if let Some(tail) = self.description(region) {
+            after = tail.end();
+            found.push(self.doc.tokens().cover(tail));
+        }
         let end = self.tokens.end();
         let behind = region.start() < cue.tokens.end();
         for mark in self.marks_in(Span::new(region.start(), end)) {
@@ -53,6 +57,50 @@ impl Sentence<'_> {
             found.push(self.doc.tokens().cover(span));
         }
         found
+    }
+
+    /// Returns what limits a subject without a marker: "owners holding an expired permit", "a fugitive who returns".
+    ///
+    /// A description by a crime or a stage of procedure is no limit; it has fields of its own.
+    fn description(&self, region: Span<Tok>) -> Option<Span<Tok>> {
+        let subject = self.subjects(self.skip_prelude(region)).pop().filter(|one| one.person)?;
+        let (head, from) = (subject.tokens.end() - 1, subject.tokens.end());
+        if from >= region.end() || !self.is(head, role::SUBJECT) || self.is_open_pronoun(head) {
+            return None;
+        }
+        let text = self.text(from);
+        let participle = text.len() > 5
+            && text.ends_with("ing")
+            && self.mark_at(from).is_none()
+            && !self.is(from, role::PREPOSITION);
+        let relative = self.reads(from, "who") || self.reads(from, "whose");
+        if !participle && !relative {
+            return None;
+        }
+        let stops = role::STOP | role::QUOTE;
+        let to = (from..region.end()).find(|t| self.is(*t, stops) || !relative && self.is(*t, role::COMMA));
+        let tail = Span::new(from, to.unwrap_or(region.end()));
+        let deed = |m: &Mark| {
+            matches!(
+                m.sort,
+                Sort::Status
+                    | Sort::Link
+                    | Sort::Offence
+                    | Sort::Topics
+                    | Sort::Agent
+                    | Sort::Unknown
+                    | Sort::Condition
+                    | Sort::Threshold
+            )
+        };
+        (tail.len() > 1 && !self.marks_in(tail).iter().any(deed)).then_some(tail)
+    }
+
+    /// Returns whether a pronoun stands for all whom its relative clause describes: "those who".
+    pub(crate) fn is_open_pronoun(&self, token: u32) -> bool {
+        ["those", "anyone", "anybody", "someone", "whoever", "everyone", "nobody", "one", "none"]
+            .iter()
+            .any(|w| self.reads(token, w))
     }
 
     /// Returns the time that the scope of a cue names, with its preposition.

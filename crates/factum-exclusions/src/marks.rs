@@ -129,7 +129,7 @@ const MARKS: &[(Sort, Number, &str)] = &[
     (
         Sort::Unknown,
         Zero,
-        "<offence_head> (under | against | involving | of | <forum_cue|excl_link> | 'related to' | 'connected to')",
+        "<offence_head> (under | against | 'contrary to' | involving | of | <forum_cue|excl_link> | 'related to' | 'connected to')",
     ),
     (Sort::Status, Of("status"), "<status>"),
     (

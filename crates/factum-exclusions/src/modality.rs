@@ -54,6 +54,8 @@ impl Sentence<'_> {
                 Sort::Proposed if mark.tokens.start() < cue.tokens.start() && self.wishes(*mark) => {
                     proposed = proposed.or(Some(*mark));
                 }
+                // "The politicians who wrote it" say nothing of the measure.
+                Sort::Reported if self.is_remark(*mark) => {}
                 Sort::Reported
                     if (mark.tokens.len() > 1 || self.says(mark.tokens.start())) && (!inside || ahead) =>
                 {
@@ -78,7 +80,8 @@ impl Sentence<'_> {
         let imagined =
             modal == Modal::Could || (modal == Modal::Would && reported.is_none() && draft == Draft::No);
         // "Why should they be passed over?" presupposes it, any other question asks for it.
-        let asked = (whole.end().saturating_sub(2).max(whole.start())..whole.end()).any(|t| self.reads(t, "?"));
+        let asked =
+            (whole.end().saturating_sub(2).max(whole.start())..whole.end()).any(|t| self.reads(t, "?"));
         let opening = whole.start() + u32::from(self.is(whole.start(), role::QUOTE));
         let why = asked && (self.reads(opening, "why") || self.reads(opening, "how"));
         let question = asked && !why;
@@ -107,6 +110,15 @@ impl Sentence<'_> {
         Standing { modality, hedged, said }
     }
 
+    /// Returns whether a verb of saying only describes somebody: "who wrote it", "in the opinion of".
+    fn is_remark(&self, mark: Mark) -> bool {
+        let mut before = mark.tokens.start().wrapping_sub(1);
+        while before > self.tokens.start() && self.is(before, role::AUXILIARY | role::ADVERB) {
+            before -= 1;
+        }
+        self.reads(before, "who") && !self.reads(mark.tokens.end(), "that")
+    }
+
     fn words_in(&self, tokens: Span<Tok>, sort: Sort) -> bool {
         self.mark_over(tokens.start()).is_some_and(|m| m.sort == sort) || self.has(tokens, sort)
     }
@@ -114,6 +126,13 @@ impl Sentence<'_> {
     /// Returns whether a word of proposing says what is proposed: a verb, or "the proposal to".
     fn wishes(&self, mark: Mark) -> bool {
         let next = mark.tokens.end();
+        // "The day the bill was tabled" tells of a time.
+        let passive = mark.tokens.len() == 1
+            && self.is(mark.tokens.start().wrapping_sub(1), role::BE)
+            && self.text(mark.tokens.start()).ends_with("ed");
+        if passive && !self.reads(next, "to") && !self.reads(next, "that") {
+            return false;
+        }
         !self.is_nominal(mark.tokens.start()) || self.reads(next, "to") || self.reads(next, "that")
     }
 
@@ -136,7 +155,7 @@ impl Sentence<'_> {
     fn lifts(&self, mark: Mark) -> bool {
         let near: Span<Tok> =
             Span::new(mark.tokens.start().saturating_sub(12).max(self.tokens.start()), mark.tokens.start());
-        let done = self.is(mark.tokens.start().wrapping_sub(1), role::BE | role::ADVERB);
+        let done = self.is(mark.tokens.start().wrapping_sub(1), role::AUXILIARY | role::ADVERB);
         done && near.range().any(|t| self.is(t as u32, role::CLAUSE_NOUN))
     }
 
@@ -190,9 +209,9 @@ impl Sentence<'_> {
     pub(crate) fn speaker(&self, mark: Mark, cue: &Cue, entities: &[Annotation]) -> Option<Speaker> {
         let span = match mark.sort {
             // "If the upper house has its way".
-            Sort::Proposed if self.reads(mark.tokens.start(), "if") && mark.tokens.len() > 3 => {
-                self.name_from(mark.tokens.start() + 1).map(|name| Span::new(name.start(), name.end().min(mark.tokens.end() - 3)))
-            }
+            Sort::Proposed if self.reads(mark.tokens.start(), "if") && mark.tokens.len() > 3 => self
+                .name_from(mark.tokens.start() + 1)
+                .map(|name| Span::new(name.start(), name.end().min(mark.tokens.end() - 3))),
             Sort::According => self.name_from(mark.tokens.end()),
             Sort::Criticized if self.reads(mark.tokens.end(), "from") => {
                 self.name_from(mark.tokens.end() + 1)
@@ -231,7 +250,7 @@ impl Sentence<'_> {
                 && !self.is(at + 1, role::AUXILIARY | role::PRONOUN);
             let of = at > from
                 && (self.reads(at, "of")
-                    || (["for", "from", "in"].iter().any(|w| self.reads(at, w))
+                    || (["for", "from", "in", "with", "at"].iter().any(|w| self.reads(at, w))
                         && self.is(at + 1, role::CAPITAL | role::DETERMINER)));
             let pronoun = at == from && roles & role::PRONOUN != 0;
             if roles & role::BREAKS != 0 && !joins && !of && !pronoun {
@@ -267,7 +286,8 @@ impl Sentence<'_> {
         if let Some(comma) = last {
             // ", which the treasury says": the relative is the object.
             let which = self.is(comma + 1, role::RELATIVE) && comma + 2 < end;
-            return Some(Span::new(comma + 1 + u32::from(which), end)).filter(|_| which || !self.is(comma + 1, role::RELATIVE));
+            return Some(Span::new(comma + 1 + u32::from(which), end))
+                .filter(|_| which || !self.is(comma + 1, role::RELATIVE));
         }
         // A remark between commas stands apart from the name: take the phrase before the first comma.
         if self.is(end - 1, role::COMMA) || (start..end).any(|t| self.is(t, role::COMMA)) {

@@ -129,8 +129,9 @@ impl Sentence<'_> {
                 let of = self.reads(at, "of");
                 let counted = of && at > from && (at + 1..end.min(at + 4)).any(|t| self.is(t, role::SUBJECT));
                 let goes_on = counted || (person.is_some() && (of || self.reads(at, "with")));
-                let convicted = (at + 1..end.min(at + 4))
-                    .any(|t| self.mark_at(t).is_some_and(|m| matches!(m.sort, Sort::Status | Sort::Threshold)));
+                let convicted = (at + 1..end.min(at + 4)).any(|t| {
+                    self.mark_at(t).is_some_and(|m| matches!(m.sort, Sort::Status | Sort::Threshold))
+                });
                 if !goes_on
                     || convicted
                     || self.mark_at(at + 1).is_some_and(|m| m.sort != Sort::Instrument)
@@ -158,6 +159,16 @@ impl Sentence<'_> {
         let tried = |m: Mark| m.sort == Sort::Status && m.tokens.start() > from;
         if person.is_none() && at > from && at < end && self.mark_at(at).is_some_and(tried) {
             person = Some(at);
+        }
+        // "Those who fired on the convoy": the clause says who they are, where it names no crime.
+        if self.reads(at, "who") && at > from && self.is_open_pronoun(at - 1) {
+            let stops = role::COMMA | role::STOP | role::QUOTE | role::OTHER_PUNCT;
+            let to = (at..end).find(|t| self.is(*t, stops)).unwrap_or(end);
+            let deed =
+                |m: &Mark| !matches!(m.sort, Sort::Instrument | Sort::Ignored | Sort::Body | Sort::Passage);
+            if to > at + 1 && !self.marks_in(Span::new(at, to)).iter().any(deed) {
+                person = Some(to);
+            }
         }
         subject.person = person.is_some();
         let last = person.unwrap_or(at).max(from + 1);

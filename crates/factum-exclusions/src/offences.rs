@@ -117,7 +117,12 @@ impl Sentence<'_> {
     /// Returns whether what stands before a token says that an act follows.
     fn names_act(&self, token: u32) -> bool {
         let before = Span::new(token.saturating_sub(6).max(self.tokens.start()), token);
-        self.marks_in(before).iter().any(|m| matches!(m.sort, Sort::Status | Sort::Link | Sort::Unknown))
+        // "Officers who "deprived any person of liberty"".
+        self.reads(token.wrapping_sub(1), "who")
+            || self
+                .marks_in(before)
+                .iter()
+                .any(|m| matches!(m.sort, Sort::Status | Sort::Link | Sort::Unknown))
             || before.range().any(|t| self.is(t as u32, role::OFFENCE_HEAD))
     }
 

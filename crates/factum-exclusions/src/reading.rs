@@ -31,7 +31,6 @@ const ENOUGH: i32 = 5;
 struct Setting<'a> {
     cue: &'a Cue,
     before: Span<Tok>,
-    behind: Span<Tok>,
     forward: bool,
     complement: Complement,
     named: Option<Instrument>,
@@ -71,6 +70,9 @@ impl Sentence<'_> {
         }
         let before = self.before(cue);
         let behind = self.behind(cue);
+        if cue.rule.kind == Kind::Either && cue.weight > 1 && self.takes_measure(cue, behind) {
+            return None;
+        }
         let vague = cue.rule.need == Need::Vague;
         let forward = match cue.rule.kind {
             Kind::Forward
@@ -122,7 +124,7 @@ impl Sentence<'_> {
         let object = || self.object(behind);
         let named = if vague && !forward { named.or_else(object) } else { named };
         let named = named.or_else(|| self.deciding(before).filter(|_| forward && !vague));
-        let setting = Setting { cue, before, behind, forward, complement, named };
+        let setting = Setting { cue, before, forward, complement, named };
         let (instrument, score) = self.measure(&setting, &evidence)?;
         // A single man and his trial are no class that a measure leaves out.
         let classed =
@@ -164,7 +166,7 @@ impl Sentence<'_> {
 
     /// Finds the measure that a cue belongs to, and how much it says for an exclusion.
     fn measure(&self, setting: &Setting<'_>, evidence: &Evidence) -> Option<(Option<Instrument>, i32)> {
-        let Setting { cue, before, behind, forward, complement, named } = *setting;
+        let Setting { cue, before, forward, complement, named } = *setting;
         let earlier = || self.earlier(cue.tokens.start());
         let grants = self.grants(cue, forward);
         if matches!(complement, Complement::Other) {
@@ -214,8 +216,7 @@ impl Sentence<'_> {
         };
         if forward && !matches!(cue.rule.kind, Kind::Inverted | Kind::List | Kind::Fronted) {
             // A participle has its subject elsewhere: "…, excluding rape"; a named other subject has not.
-            let open =
-                self.is_participle(cue) || before.is_empty() || !behind.is_empty() && cue.inside.is_some();
+            let open = self.is_participle(cue) || before.is_empty() || cue.inside.is_some();
             let found = instrument.filter(|i| open && (near || i.weight == 0));
             // "Insists on disqualifying smugglers, … in the amnesty".
             let found = found.or_else(|| self.later(cue).filter(|_| self.is_participle(cue)));
@@ -466,10 +467,13 @@ impl Sentence<'_> {
             || evidence.status
             || person
             || self.relief(instrument)
-            || !(self.tokens.start()..cue.tokens.start()).any(|t| self.reads(t, "penalty") || self.reads(t, "punishment"));
-        let strong = granting && instrument.is_some_and(|i| {
-            i.weight == 0 || (i.weight == 1 && near.is_some() && (evidence.status || evidence.offences > 0))
-        });
+            || !(self.tokens.start()..cue.tokens.start())
+                .any(|t| self.reads(t, "penalty") || self.reads(t, "punishment"));
+        let strong = granting
+            && instrument.is_some_and(|i| {
+                i.weight == 0
+                    || (i.weight == 1 && near.is_some() && (evidence.status || evidence.offences > 0))
+            });
         if covers && (strong || (near.is_some() && evidence.offences > 0 && self.is_universal(cue))) {
             return make(Polarity::Excludes, instrument, None);
         }
@@ -500,6 +504,17 @@ impl Sentence<'_> {
         let person_before = self.subjects(before).iter().any(|one| one.person);
         let taken = matches!(self.late_complement(behind), Complement::Instrument(_));
         named && (!person_before || taken || self.governing(before).is_some())
+    }
+
+    /// Returns whether the object of an active verb is the measure itself: "rejected the amnesty".
+    fn takes_measure(&self, cue: &Cue, behind: Span<Tok>) -> bool {
+        let led = cue.tokens.range().any(|t| self.is(t as u32, role::BE))
+            || self.is(cue.tokens.start().wrapping_sub(1), role::BE);
+        let near: Span<Tok> =
+            Span::new(behind.start(), behind.end().min(behind.start() + 6).max(behind.start()));
+        let to = near.range().find(|t| self.is(*t as u32, role::PREPOSITION | role::RELATIVE | role::COMMA));
+        let near = Span::new(near.start(), to.map_or(near.end(), |t| t as u32));
+        !led && self.marks_in(near).iter().any(|m| m.sort == Sort::Instrument && m.number == 0)
     }
 
     /// Returns those who decide on a measure, as the subject of a clause: "the pardon board".

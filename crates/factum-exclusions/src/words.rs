@@ -207,7 +207,7 @@ pub(crate) struct Words {
     roles: Vec<(ClassId, u32)>,
     /// The roles of every entry of the lexicon, each worked out when a text first has it.
     known: OnceLock<Box<[AtomicU32]>>,
-    instrument: ClassId,
+    pub(crate) instrument: ClassId,
     pub(crate) offence: ClassId,
     pub(crate) topic: ClassId,
     pub(crate) relief: ClassId,

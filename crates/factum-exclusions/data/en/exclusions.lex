@@ -6,6 +6,8 @@
 
 # Verbs whose object is left out: "the law excludes people convicted of murder".
 [excl_active]
+disentitle, disentitles, disentitling
+forget, forgets, forgetting, abandon, abandons, forsake, forsakes, spurn, spurns, snub, snubs, blank, blanks = 2
 (turn|turns|turning) (away|down), (stop|stops|stopping) at, (strike|strikes|striking|cross|crosses) off, (weed|weeds|screen|screens|filter|filters) out = 2
 exclude, excludes, excluding
 (leave|leaves|leaving|shut|shuts|shutting|carve|carves|carving|keep|keeps|keeping|lock|locks|locking|freeze|freezes|freezing|count|counts|counting) out = 1
@@ -14,6 +16,7 @@ exclude, excludes, excluding
 (neglect|neglects|neglecting|ignore|ignores|ignoring|disregard|disregards|shun|shuns) = 2
 # The past form is active ("the act excluded any person") or a reduced passive ("those excluded"); the neighbors tell.
 [excl_past]
+(struck|dropped|deleted|erased|stricken|expunged|scratched|withdrawn) from, kept (well |far |)away, held back, set apart, (cast|thrown) out, hived off, screened off, held to be ineligible, (ruled|placed|put) out of (bounds|reach), relegated = 1
 (struck|crossed|taken|kept|left) off, (weeded|filtered|screened|sifted|singled|written|crossed|edged|squeezed) out, (ruled|deemed|declared|found|considered|judged) ineligible, purged, removed, shut off, cut off, rendered ineligible, made ineligible = 1
 excluded
 (left|shut|carved|kept|ruled|locked|frozen|counted|cut|struck) out, left (aside|off|behind) = 1
@@ -24,7 +27,7 @@ skipped, ignored, neglected, forgotten, shunned, rejected, turned (away|down), b
 [excl_cover]
 cover, covers, encompass, encompasses, insure, insures, indemnify, indemnifies
 include, includes, benefit, benefits, authorize, authorizes, authorise, authorises, compensate, compensates, reimburse, reimburses, pay for, pays for = 1
-pay, pays, pay out, pays out, embrace, embraces, contemplate, contemplates, take in, takes in = 1
+pay, pays, pay out, pays out, avail, avails, embrace, embraces, contemplate, contemplates, take in, takes in = 1
 pay out on, pay out for, extinguish, extinguishes, excuse, excuses = 1
 # Weight 2: only a measure of relief can be what does not do this to somebody.
 protect, protects, shield, shields, reach, reaches, favor, favors, favour, favours, absolve, absolves, relieve, relieves, spare, spares, forgive, forgives = 2
@@ -50,6 +53,7 @@ stretch, stretches
 apply, applies, extend, extends, be extended, accrue, accrues, pertain, pertains, be construed to apply, be applied, be applicable, relate, relates
 # Verbs whose subject is left out when they are negated.
 [excl_qualify]
+(make|makes|made) (the cut|the list|the grade|it onto the list|it on to the list) = 1
 qualify, qualifies
 benefit, benefits, profit, profits = 1
 (walk|go|get|come) (free|out|home), (get|be let) off, leave (|the )(prison|jail), be set free, have their sentences (cut|reduced|commuted|shortened), (see|get) their sentences (cut|reduced|commuted|shortened) = 1
@@ -166,7 +170,7 @@ with no effect on, (draw|draws|drew|drawing|drawn) the line at, (hold|holds) no 
 (wash|washes|washed) its hands of, (give|gives|gave) short shrift to, (make|makes|made) an example of, (close|closes|closed) its eyes to, (rule|rules|ruled) out of order = 1
 [excl_backward_phrase]
 be prosecuted, (continue|continues) to be prosecuted, face (trial|prosecution) regardless, need not (apply|bother|hope|wait), (miss|misses|missed) out, (miss|misses|missed) the cut, go(|es) empty-handed, is disqualifying, are disqualifying = 1
-(fail|fails|failed) to (qualify|benefit), out in the cold, (is|are) out of luck, (is|are) kept waiting, (stay|stays|remain|remains) where they are, (stay|stays) put, no such luck = 1
+(get|gets|got|receive|receives|received) short shrift, (lose|loses|lost) out, (come|comes|came) away (empty-handed|with nothing), (draw|draws|drew) a blank, (fail|fails|failed) to (qualify|benefit), out in the cold, (is|are) out of luck, (is|are) kept waiting, (stay|stays|remain|remains) where they are, (stay|stays) put, no such luck = 1
 # Staying in prison, and what one goes on serving there.
 [excl_serve]
 serve, serves, serve out, serves out, complete, completes, finish, finishes, continue serving, continues serving, see out, sees out
@@ -298,6 +302,7 @@ it, this, these, they, which, that
 
 # The clause only imagines the exclusion.
 [excl_hypothetical]
+anyone's guess whether, anybody's guess whether, no one knows whether, nobody knows whether, no telling whether, an open question whether, not known whether, not yet known whether, to be seen whether, not decided whether, yet to decide whether, hard to say whether, not said whether, did not say whether, would not say whether, declined to say whether, silent on whether, vague on whether, divided over whether, split over whether, rows over whether, argument over whether, dispute over whether, speculation that, on the off chance
 dare to, dares to, what if, were it the case, imagine, imagine that, suppose that, hypothetically, in theory, could conceivably, might well
 suppose, supposing that, assuming that, in the event, would have been, may yet, could yet, might yet, what would happen, fears of
 unclear whether, unclear if, not clear whether, not clear if, uncertain whether, unknown whether, unsure whether, doubtful whether, question of whether, question whether, debate over whether, debating whether, decide whether, undecided whether, asked whether, asks whether, wonder whether, wonders whether, wondered whether
@@ -311,6 +316,7 @@ should, were, had
 
 # Somebody wants the exclusion.
 [excl_proposed]
+tabled, tables, tabling, wording that would, (is|are) (due|poised|slated|scheduled|about) to, on course to, stands to, (would|might) do well to, (had|has) better, better not, had best, ought never to, (a|the) case for, hopes to, aspires to, resolved to, determined to, (come|comes|came) out for, (come|comes|came) out in favor of, (come|comes|came) out in favour of
 toying with, flirting with, (toy|toys|toyed) with, contemplating, exploring, eyeing, eyes, (draw|draws|drew|drawing) up, (is|are|was|were) (studying|examining|minded to|inclined to|leaning toward|leaning towards|in two minds|looking at|in favor of|in favour of|backing|pushing for|working on), (back|backs|backed|support|supports|supported) (a|an|the) (plan|proposal|idea|amendment|clause|rule), ring-fencing, (has|have|had|get|gets) (its|his|her|their) way, (make|makes|made) the case for, (made|make|makes) a plea, (pleaded|plead|pleads|pleading) that, green paper, discussion paper, position paper, under a plan, under plans, under proposals, plan(|s) (to|that would|under which), (put|putting|puts) to (a vote|the vote|parliament), would-be, (lay|lays|laid|laying) before (parliament|congress|the house), in the works, mooted, pencilled in, on the drawing board, (if|should) it become(|s) law, awaits (royal assent|the president's signature|a vote|approval), (go|goes) before (parliament|congress|the house|the senate|the cabinet), (press|presses|pressed|pressing) the (government|president|minister|cabinet|committee), let us, let's
 would like, would prefer, (moot|moots|mooted), (float|floats|floated) (a plan|a proposal|the idea|plans), envisage, envisages, envisaged, envision, envisions, (put|puts) forward, blueprint for, white paper, consultation paper, manifesto, (is|are|was|were) pushing, (push|pushes|pushed) to, (ask|asks|asked|request|requests|requested) that, (aim|aims|aimed) to, aiming to, is drafting, are drafting, (is|are) preparing, prepared a bill, plan to (exclude|leave|bar|deny|keep|strip|shut|carve|ban|drop), bid to (exclude|leave|bar|deny|keep|strip|shut), seeks the, sought the, is seeking, are seeking, (wish|wishes|wished) to, lobby to, lobbying, sponsor wants, favor, favour, preferred option, has tabled, idea of, talk of, prefers that
 (plead|pleads|pleaded|pleading) (with|for), beg, begs, begged, begging, implore, implores, implored, imploring, beseech, beseeched, besought, exhort, exhorts, exhorted, entreat, entreats, entreated, (call|calls|called|calling) upon, calls to, has been asked to, have been asked to, was asked to, were asked to, there are calls to, pleas to, plea to, demands to, in favor of, in favour of, (campaign|campaigns|lobbying) to, disagree on whether to, petition to, now before (|the )(parliament|congress|senate|house|cabinet), before parliament, before congress, before the senate
@@ -326,6 +332,7 @@ under (discussion|debate|consideration), pending approval, awaiting (approval|a 
 proposal, amendment, motion, bid, attempt, move, push, plan, effort, drive
 # A text without force yet.
 [excl_draft]
+planned, future, forthcoming, upcoming, prospective, mooted, envisaged, envisioned, promised, intended, contemplated, suggested, tabled, blueprint, outline, would-be, putative, eventual
 draft, drafts, proposed, proposal, proposals
 bill, bills = 1
 # One of these nearby turns a bill into one in force: reporters go on saying "the bill" after it passed.
@@ -335,6 +342,7 @@ passed, approved, signed, enacted, promulgated, ratified, adopted, gazetted, vet
 
 # A critic presupposes the exclusion.
 [excl_criticized]
+regards as (arbitrary|unfair|unjust|cruel|wrong), regard as (arbitrary|unfair|unjust|cruel|wrong), (is|was) no (amnesty|justice|mercy|pardon|reconciliation) at all, is no amnesty, is no justice, complained, complains, complaining, grievance, grievances, (has|have) been (criticized|criticised|attacked|condemned|denounced|slammed), chastised, chastises, laments, rankles, rankled, galls, galling, sticks in the craw, (leave|leaves|left) a bitter taste, (took|takes|take) (aim|exception|umbrage) (at|to), exception to the, deaf to, blind to, tone-deaf
 rued, rues, rue, grumbled, grumbles, rebuke, slated, savaged, railed against, rails against, to the (dismay|anger|fury|disappointment|outrage) of, indignation, condemnation, outcry, derided, mocked, ridiculed, disgrace, injustice, unjustifiable, unjustified, questioned why, questions why, question why, asked why, ask why, wondered why, it is wrong that, took aim at, objectionable, hurtful, insulting, callous, bitter that, (a|an) (insult|affront|outrage|injustice), an affront, appalling, shameful, shame on, betrayed by, deserve better, (has|have) no business, sins of omission, glaring omission
 protested (at|that|over|about|against), drew (anger|fire|ire|outrage|criticism), it is wrong to, (say|says|said) it (is|was) (wrong|unfair|unjust|absurd|shameful), deplored the fact, called (|it )(cruel|unfair|unjust|a scandal|a mistake|discriminatory)
 railing at, rails at, railed at, raged at, raging at, fuming at, fumed at, thundered against, inveighed against, hit out, called it (a|an) (scandal|outrage|disgrace|insult|travesty|betrayal|injustice|mistake|shame|mockery), (a|an) (travesty|mockery|stain|farce), callousness, double standard, double standards, hypocrisy, (rubs|rubbed|rubbing) salt, scapegoats, scapegoating, punishes, punishing the weak, (leaves|left|leaving) (victims|a bitter taste|a sour taste), should shame, wrong-headed, perverse, inhumane, inhuman, heartless, hard-hearted, mean-spirited, vengeful, makes no sense, beggars belief, defies (logic|reason|belief), stinks, smacks of, reeks of
@@ -374,6 +382,7 @@ rumo(|u)r(|s), claim(|s), report(|s), suggestion(|s), idea, notion, talk, allega
 den(y|ies|ied|ying) (that|excluding|having excluded), denial(|s) that, (is|was|are|were) (false|untrue|wrong) that, falsely (claimed|reported|claim|report|claims|states|stated) that, no truth to (claims|reports) that, (rumor|rumors|rumour|rumours) that, it (is|was|'s) (not true|untrue|false|wrong|incorrect) that, not true that, untrue that, contrary to (reports|claims|rumors|rumours)
 myth that
 [excl_lifted]
+lapsed, expired, discontinued, overruled, vacated, stayed, enjoined, suspended, softened, watered down, relaxed, undone, gone, defunct, disapplied, read down, thrown out, declared dead
 (put|puts|putting|brought|brings) an end to, (did|does|do|done) away with, dispensed with, wiped out, threw out, thrown out, swept away, discarded, abandoned, shelved, withdrew, ditched, dumped, rolled back, closed, plugged
 false, untrue, baseless, unfounded, groundless, fabricated, incorrect, invented, mistaken
 (declared|ruled|found|held) (void|invalid|unconstitutional|null|null and void|unlawful|illegal), voided
@@ -438,12 +447,13 @@ sentenced, sentenced (to|for|over|in), serving time (for|over), jailed (for|over
 serving, serve, serves, serving out, doing = 5
 # Links to an act without a stage of procedure.
 [excl_link]
+(found|known|shown|proven|proved|deemed|said|believed|alleged) to have, answerable for, liable for, accountable for, to blame for, culpable for, mixed up in, caught up in
 implicated in, detained (for|over|on), held (for|over|on), arrested (for|over), investigated in connection with, connected (to|with), tied to, complicit in, complicity in, found responsible for, bearing responsibility for, bear responsibility for, took part in, taken part in, taking part in, engaged in, engage in, who (ordered|orchestrated|planned|organized|organised|directed|carried out|perpetrated|perpetrate|commit|engage in|engaged in|participate in|took part in|were involved in|was involved in), whose (crimes|offences|offenses|acts) (include|included|involve|involved), perpetrated, commit, commits, committing, committed, involved in, involvement in, responsible for, linked to, who committed, who have committed, has committed, have committed, had committed, participated in, took part in, over, guilty
 caused by, arising from, arising out of, resulting from, due to
 
 # What grants or withholds. Sanctions, insurance and treaties speak the same grammar.
 [instrument]
-regulari(s|z)ation, legali(s|z)ation, demobili(s|z)ation, expungement, delisting, naturali(s|z)ation drive, plea-and-pardon, condonation, sanatoria, indulto, condono, amnistia, (supervised|compassionate|medical|humanitarian|provisional) release, furlough, early-removal provisions, early-release provisions, review mechanism, mercy law, home detention, house arrest, clean slate, truce, settlement, good-time (law|credit|credits), witness protection = 1
+regulari(s|z)ation, legali(s|z)ation, demobili(s|z)ation, expungement, delisting, naturali(s|z)ation drive, plea-and-pardon, condonation, sanatoria, indulto, condono, amnistia, (supervised|compassionate|medical|humanitarian|provisional) release, furlough, early-removal provisions, early-release provisions, review mechanism, mercy law, home detention, house arrest, clean slate, tax truce, truce, settlement, good-time (law|credit|credits), witness protection = 1
 (sentence|penalty) (reduction|reductions|cut|cuts|remission), recall scheme, tax settlement = 1
 prisoner (swap|exchange|release)(|s), (exchange|swap|surrender) deal = 1
 this policy, this insurance, license(|s), licence(|s), pardon power, the power to pardon, pardoning power = 1
@@ -456,6 +466,7 @@ prerogative of mercy, act of (grace|clemency|oblivion), indemnity (act|law|ordin
 reprieve(|s), commutation(|s), remission, early release, early release (scheme|program|law), immunity (law|agreement|deal), forgiveness law
 (law|decree|legislation|act|bill|statute|ordinance|executive order|decree-law|decree law|convention|treaty|protocol|constitution|proclamation)(|s), treaties
 this (part|chapter|title|section|article|paragraph|regulation|rule|schedule|agreement|instrument)
+annex, annexes, appendix, addendum, codicil, side letter, exchange of letters, memorandum of understanding, communique, waiver letter, rider(|s), endorsement(|s), guideline(|s) = 1
 charter(|s), edict(|s), ukase(|s), peace (agreement|accord|treaty), bylaw(|s), penal code, criminal code, regulations, gazette notice
 sanctions relief, sanctions (waiver|waivers|order|exemption|exemptions), general license(|s), general licence(|s), humanitarian (exemption|exception|carve-out), extradition treaty
 insurance policy, insurance policies, (insurance|travel|health|home|life|liability|flood) (policy|cover|coverage), policy wording
@@ -468,8 +479,10 @@ policy, policies, insurance, insurance (contract|plan), coverage, warranty, comp
 moratorium, reform(|s), procedure(|s), initiative, package, plan(|s), mechanism, framework, process, arrangement(|s), rules, guidelines, directive(|s), scheme(|s), program(|s), programme(|s), benefit, scope, list, deal(|s), (article|section|clause|rule|paragraph|subsection)(|s) = 2
 # A measure by its kind and its form: "bail reform", "delisting procedure".
 [instrument_kind]
+spent-convictions, spent convictions, humanisation, humanization, early-removal, early removal, overcrowding, probation, good-time, release-on-licence, recognition, time-served, pre-release, prerelease, weekend-release, weekend release, rectification, settlement, firearms-surrender, firearms surrender, gun-surrender, gun surrender, buyback, buy-back, weapons-surrender, weapons, detention-review, licence, parole-reform, decriminalisation, humanitarian
 bail, parole, release, early release, early-release, emergency release, conditional release, prisoner release, prisoner exchange, prisoner swap, prisoner-swap, jail-swap, jail swap, swap, amnesty, pardon, clemency, remission, commutation, sentence-reduction, sentence reduction, sentencing, resentencing, reconciliation, national reconciliation, peace, truce, ceasefire, cease-fire, transitional justice, transitional-justice, restorative justice, demobilization, demobilisation, disarmament, reintegration, rehabilitation, surrender, repatriation, reinsertion, immunity, indemnity, forgiveness, debt forgiveness, debt relief, debt-relief, loan waiver, loan forgiveness, penalty waiver, voluntary disclosure, sanctions, sanctions relief, delisting, de-listing, licensing, asylum, refugee, resettlement, regularization, regularisation, legalization, legalisation, visa, temporary protection, compensation, reparation, reparations, redress, restitution, insurance, welfare, relief, furlough, home detention, home-detention, electronic tagging, work release, work-release, expungement, record-sealing, decriminalization, decriminalisation, extradition, plea, leniency, mercy, prison, prison reform, penal, criminal justice, criminal-justice, clean slate, clean-slate, grace, lustration, vetting, victims, legal aid, house arrest, house-arrest, good behavior, good behaviour, good-conduct, compassionate release, compassionate-release, decarceration, decongestion, quarantine release, medical parole, medical release, mass release
 [instrument_form]
+roll(|s), dispensation, settlement, track, route, window, drive, package(|s), plan(|s), pathway, register, roster, route, wave, round, concession(|s)
 scheme(|s), program(|s), programme(|s), plan(|s), reform(|s), procedure(|s), process, order(|s), list(|s), package, initiative, deal, agreement, framework, mechanism, provision, provisions, rule(|s), regime, system, policy, policies, measure(|s), offer(|s), bill(|s), law(|s), act(|s), decree(|s), regulation(|s), guideline(|s), arrangement(|s), pact, accord(|s), terms, criteria, drive, campaign, directive, statute(|s), ordinance(|s), legislation, code, clause, text, credits, credit, calculation
 # Words that stand for an instrument named before: "the new one".
 [excl_one]
@@ -481,6 +494,7 @@ amnesty, amnesties, pardon, pardons, clemency, amnesty (law|bill|decree|act|meas
 
 # Whom the exclusion names: the head of the subject phrase.
 [subject_noun]
+employer(|s), objector(|s), predator(|s), abductor(|s), captor(|s), tycoon(|s), businessm(a|e)n, businesswom(a|e)n, businesspeople, entrepreneur(|s), director(|s), manager(|s), executive(|s), academic(|s), artist(|s), poet(|s), writer(|s), author(|s), singer(|s), musician(|s), filmmaker(|s), cartoonist(|s), unionist(|s), trade unionist(|s), striker(|s), nun(|s), rabbi(|s), bishop(|s), pastor(|s), preacher(|s), seafarer(|s), fisherm(a|e)n, herder(|s), orphan(|s), widow(|s), carer(|s), apprentice(|s), graduate(|s), scholar(|s), professor(|s), scientist(|s), engineer(|s), pilot(|s), captain(|s), admiral(|s), colonel(|s), sergeant(|s), lieutenant(|s), cadet(|s), reservist(|s), draftee(|s), absconder(|s), escapee(|s), runaway(|s), deportee(|s), evacuee(|s), emigrant(|s), householder(|s), landlord(|s), lender(|s), investor(|s), accountant(|s), notary, notaries, mobster(|s), gangster(|s), gang member(|s), henchm(a|e)n, bodyguard(|s), informant(|s), informer(|s), whistleblower(|s), whistle-blower(|s), leaker(|s), convert(|s), worshipper(|s), adherent(|s), follower(|s), sympathi(s|z)er(|s), backer(|s), donor(|s), facilitator(|s), plotter(|s), conspirator(|s), putschist(|s), jailer(|s), warder(|s), interrogator(|s), executioner(|s), dictator(|s), ruler(|s), prince(|s), sheikh(|s), elder(|s), cyclist(|s), athlete(|s), shopkeeper(|s), trafficker(|s), poacher(|s), defaulter(|s), dodger(|s), spouse, wives, husband(|s), widower(|s), kin, dependant(|s), dependent(|s), breadwinner(|s), addict(|s), drinker(|s), stowaway(|s), squatter(|s), overstayer(|s), contestant(|s), nominee(|s), licensee(|s), permit holder(|s), leaseholder(|s), shareholder(|s), trustee(|s), guardian(|s), mercenar(y|ies), proxy, proxies, subsidiar(y|ies), firm(|s), corporation(|s), vendor(|s), supplier(|s), subcontractor(|s), operator(|s), hospital(|s), clinic(|s)
 crew(|s), sailor(|s), staff, personnel, carrier(|s), airline(|s), insurer(|s), broker(|s), dealer(|s), grower(|s), yard(|s)
 trafficker(|s), dealer(|s), merchant(|s), servant(|s), public servant(|s)
 founder(|s), islamist(|s), separatist(|s), felon(|s), user(|s), holder(|s), dissenter(|s), detractor(|s), oligarch(|s), magnate(|s), pirate(|s), smuggler(|s), operative(|s), recruit(|s), planner(|s), bomber(|s), gunm(a|e)n, killer(|s), head(|s) of state, couple(|s), household(|s), homeowner(|s), motorist(|s), pupil(|s), retiree(|s), pensioner(|s), commando(|s), warden(|s), aide(|s), ally, allies
@@ -687,7 +701,7 @@ statute(|s) of limitations, law enforcement, law school, law firm, law student(|
 # Those who grant or pay, where no measure is named.
 [excl_grantor]
 insurer(|s), underwriter(|s), we
-the company, the fund, the board, the commission, the tribunal, the president, the king, the governor, the government, the state, the authorities, the ministry, the minister, the court, the parliament, congress, the committee, the council, the emir, the sultan, the monarch, the junta, the cabinet = 1
+the company, the fund, the board, the commission, the tribunal, the president, the king, the governor, the government, the state, the authorities, the ministry, the minister, the court, the parliament, congress, the committee, the council, the emir, the sultan, the monarch, the junta, the cabinet, cabinet, parliament, lawmakers, legislators, senators, deputies, ministers, authorities, prosecutors, judges, the judge, the mullahs, the generals, the regime, the administration, the legislature, the assembly, the senate, the house, the premier, the prime minister, the chancellor, the pope, the prince = 1
 # Verbs whose negation says nothing of who is left out.
 [excl_other_verb]
 erase, vote, discuss, debate, ask, announce, approve, sign, pass, meet, resign, rule, decide, end, heal, quell, calm, satisfy, bring, undo, justify,confuse, decriminalise, decriminalize, mean, amount, constitute, imply, require, seek, say, specify, know, think, want, intend, matter, exist, happen, seem, appear, look, believe, expect, take, come, go, make, work, start, end, begin, change, need, have, be, do, let, yet, only, just, even, merely, simply, enough, all, every, everyone, because, so, as, only, long, far, far, immediately, clear, known, confirm, respond, comment, name, provide, attend, show, speak, talk, tell, agree, forget, prevent, stop, deter, imprison, arrest, charge, prosecute, convict, kill, torture, commit
