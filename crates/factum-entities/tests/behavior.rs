@@ -190,3 +190,17 @@ fn a_high_cut_drops_weak_mentions() {
     let config = Config { min_score: 0.99, ..Config::default() };
     with_found(config, "Ruth Tarkan flew to Norway.", |_, found| assert!(found.is_empty()));
 }
+
+#[test]
+fn a_long_text_without_a_name_takes_no_longer_a_sentence() {
+    // Each sentence has phrases of the lexicon and no name: what is looked at must not grow with what went before.
+    let time = |sentences: usize| {
+        let text = "the prime minister met a police officer and the vice president.\n\n".repeat(sentences);
+        let start = std::time::Instant::now();
+        assert!(with_found(Config::default(), &text, |_, found| found.iter().all(|a| entity(a).nominal)));
+        start.elapsed()
+    };
+    let (short, long) = (time(2_000), time(64_000));
+    // Thirty-two times the text; a search from the start of the text would take a thousand times as long.
+    assert!(long < short * 300, "{short:?} and {long:?}");
+}
