@@ -226,6 +226,10 @@ impl<'a> Sentence<'a> {
             && self.mark_over(before).is_some_and(|m| m.is_instrument());
         let adjective = (self.is(token, role::CAPITAL) && token == self.tokens.start())
             // "Vietnamese state media".
+            // "Serious or repeated assault".
+            || (self.text(token).ends_with("ed")
+                && (token == self.tokens.start() || self.is(before, role::CONJUNCTION))
+                && self.mark_at(token + 1).is_some_and(|m| matches!(m.sort, Sort::Offence | Sort::Agent)))
             || (self.reads(token, "state") && self.is(before, role::CAPITAL));
         self.is(token, role::SAY) && !passive && !named && !adjective && !self.is_nominal(token)
     }
@@ -245,7 +249,7 @@ impl<'a> Sentence<'a> {
             }
             let ends = |m: Mark| match m.sort {
                 Sort::Terminator => true,
-                Sort::Reported => at > start && self.says(at),
+                Sort::Reported => at > start && (m.tokens.len() > 1 || self.says(at)),
                 _ => false,
             };
             if self.mark_at(at).is_some_and(ends) {

@@ -61,7 +61,7 @@ impl Sentence<'_> {
                 {
                     reported = Some(nearer(reported, *mark, cue));
                 }
-                Sort::According => reported = Some(nearer(reported, *mark, cue)),
+                Sort::According if !self.is_remark(*mark) => reported = Some(nearer(reported, *mark, cue)),
                 Sort::Hearsay => hearsay = true,
                 // "A proposal to exclude": the noun of a draft says what is proposed.
                 Sort::Instrument if ahead && self.is_plan(*mark) => proposed = proposed.or(Some(*mark)),
@@ -102,7 +102,11 @@ impl Sentence<'_> {
             Modality::Asserted
         };
         let said = match modality {
-            Modality::Criticized => criticized,
+            // "Asked the deputy, railing at the decree": the verb of speech has the speaker.
+            Modality::Criticized => {
+                let loose = |m: &Mark| self.text(m.tokens.start()).ends_with("ing");
+                criticized.filter(|m| !loose(m)).or(reported).or(criticized)
+            }
             Modality::Proposed => proposed.or(reported),
             Modality::Negated => refuted.filter(|m| self.says(m.tokens.start())).or(reported),
             _ => reported,
@@ -116,7 +120,8 @@ impl Sentence<'_> {
         while before > self.tokens.start() && self.is(before, role::AUXILIARY | role::ADVERB) {
             before -= 1;
         }
-        self.reads(before, "who") && !self.reads(mark.tokens.end(), "that")
+        let remark = self.is(before, role::COMMA) && self.reads(before.wrapping_sub(1), "who");
+        (self.reads(before, "who") && !self.reads(mark.tokens.end(), "that")) || remark
     }
 
     fn words_in(&self, tokens: Span<Tok>, sort: Sort) -> bool {

@@ -332,7 +332,7 @@ under (discussion|debate|consideration), pending approval, awaiting (approval|a 
 proposal, amendment, motion, bid, attempt, move, push, plan, effort, drive
 # A text without force yet.
 [excl_draft]
-planned, future, forthcoming, upcoming, prospective, mooted, envisaged, envisioned, promised, intended, contemplated, suggested, tabled, blueprint, outline, would-be, putative, eventual
+planned, future, forthcoming, upcoming, prospective, mooted, envisaged, envisioned, promised, intended, contemplated, suggested, blueprint, outline, would-be, putative, eventual
 draft, drafts, proposed, proposal, proposals
 bill, bills = 1
 # One of these nearby turns a bill into one in force: reporters go on saying "the bill" after it passed.
@@ -453,7 +453,7 @@ caused by, arising from, arising out of, resulting from, due to
 
 # What grants or withholds. Sanctions, insurance and treaties speak the same grammar.
 [instrument]
-regulari(s|z)ation, legali(s|z)ation, demobili(s|z)ation, expungement, delisting, naturali(s|z)ation drive, plea-and-pardon, condonation, sanatoria, indulto, condono, amnistia, (supervised|compassionate|medical|humanitarian|provisional) release, furlough, early-removal provisions, early-release provisions, review mechanism, mercy law, home detention, house arrest, clean slate, tax truce, truce, settlement, good-time (law|credit|credits), witness protection = 1
+regulari(s|z)ation, legali(s|z)ation, demobili(s|z)ation, expungement, delisting, naturali(s|z)ation drive, plea-and-pardon, condonation, sanatoria, indulto, condono, amnistia, (supervised|compassionate|medical|humanitarian|provisional|conditional|emergency|mass|weekend|prisoner) release, (penalty|loan|fee) waiver(|s), (debt|loan) forgiveness, voluntary disclosure, resentencing, furlough, early-removal provisions, early-release provisions, review mechanism, mercy law, home detention, house arrest, clean slate, tax truce, truce, settlement, good-time (law|credit|credits), witness protection = 1
 (sentence|penalty) (reduction|reductions|cut|cuts|remission), recall scheme, tax settlement = 1
 prisoner (swap|exchange|release)(|s), (exchange|swap|surrender) deal = 1
 this policy, this insurance, license(|s), licence(|s), pardon power, the power to pardon, pardoning power = 1
@@ -697,6 +697,7 @@ trial(|s), probe(|s), inquir(y|ies), investigation(|s), scene(|s), weapon(|s), m
 
 # Words of law that name no measure.
 [excl_no_measure]
+in charge of, in charge, take charge of, free of charge, in the process of, in process
 statute(|s) of limitations, law enforcement, law school, law firm, law student(|s), law and order, (protection|restraining|gag|court|detention|evacuation|deportation|removal|stay-at-home) order(|s), case law, act(|s) of (war|god|violence|terrorism|terror|aggression|vandalism|sabotage|resistance|defiance|faith), in order to, in order that, court order(|s), bill of rights, health bill, law professor(|s), rule of law, act as, acts as, act on, law partner
 # Those who grant or pay, where no measure is named.
 [excl_grantor]
@@ -704,6 +705,7 @@ insurer(|s), underwriter(|s), we
 the company, the fund, the board, the commission, the tribunal, the president, the king, the governor, the government, the state, the authorities, the ministry, the minister, the court, the parliament, congress, the committee, the council, the emir, the sultan, the monarch, the junta, the cabinet, cabinet, parliament, lawmakers, legislators, senators, deputies, ministers, authorities, prosecutors, judges, the judge, the mullahs, the generals, the regime, the administration, the legislature, the assembly, the senate, the house, the premier, the prime minister, the chancellor, the pope, the prince = 1
 # Verbs whose negation says nothing of who is left out.
 [excl_other_verb]
+necessary, possible, required, needed, sure, easy, difficult, obvious, certain, surprising, new, uncommon, true, ready, willing, able, aware, afraid, alone, here, there, available, responsible, about, going, being, having, getting, making, taking, really, quite, very, too, until, surprised, allowed, correct, right, due, complete, finished, interested, involved, present, visible, lawful, legal, fair
 erase, vote, discuss, debate, ask, announce, approve, sign, pass, meet, resign, rule, decide, end, heal, quell, calm, satisfy, bring, undo, justify,confuse, decriminalise, decriminalize, mean, amount, constitute, imply, require, seek, say, specify, know, think, want, intend, matter, exist, happen, seem, appear, look, believe, expect, take, come, go, make, work, start, end, begin, change, need, have, be, do, let, yet, only, just, even, merely, simply, enough, all, every, everyone, because, so, as, only, long, far, far, immediately, clear, known, confirm, respond, comment, name, provide, attend, show, speak, talk, tell, agree, forget, prevent, stop, deter, imprison, arrest, charge, prosecute, convict, kill, torture, commit
 
 # Bodies and steps named after a measure, which are not the measure.
