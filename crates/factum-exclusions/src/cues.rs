@@ -274,7 +274,13 @@ pub(crate) const RULES: &[Rule] = &[
         "exclusions.does_not_cover",
         "Negated coverage with an object: `does not cover`, `fails to protect`.",
         Kind::Forward,
-        "($not to? <excl_hedge>? | <excl_no_longer> | <excl_fail> to) (<excl_cover> | <excl_free>) | $not (mean | denote | signify) next:(<excl_determiner>? [lower]? <subject_noun>) | (<excl_neither> | <excl_no>) .{1,3}? (shall | may | can | will | must) (<excl_free> | <excl_grant> <excl_relief> <excl_toward>)",
+        "($not to? <excl_hedge>? | <excl_no_longer> | <excl_fail> to) (<excl_cover> | <excl_free>) | $not (mean | denote | signify) next:(<excl_determiner>? [lower]? <subject_noun>)",
+    ),
+    rule(
+        "exclusions.no_party_grants",
+        "A grant that nobody may make: `neither state shall surrender`, `no board may grant parole to`.",
+        Kind::Forward,
+        "(<excl_neither> | <excl_no>) .{1,3}? (shall | may | can | will | must) (<excl_free> | <excl_grant> <excl_relief> <excl_toward>)",
     ),
     needing(
         Need::Relief,

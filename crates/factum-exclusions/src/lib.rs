@@ -68,6 +68,7 @@ mod config;
 mod cues;
 mod evidence;
 mod extract;
+mod frame;
 mod instrument;
 mod limits;
 mod marks;
@@ -75,6 +76,9 @@ mod modality;
 mod noun;
 mod offences;
 mod reading;
+mod roles;
+mod speaker;
+mod turns;
 mod words;
 
 use std::sync::LazyLock;

@@ -7,7 +7,7 @@
 # Verbs whose object is left out: "the law excludes people convicted of murder".
 [excl_active]
 disentitle, disentitles, disentitling
-forget, forgets, forgetting, abandon, abandons, forsake, forsakes, spurn, spurns, snub, snubs, blank, blanks = 2
+forgets, forgetting, abandon, abandons, forsake, forsakes, spurn, spurns, snub, snubs, blank, blanks = 2
 (turn|turns|turning) (away|down), (stop|stops|stopping) at, (strike|strikes|striking|cross|crosses) off, (weed|weeds|screen|screens|filter|filters) out = 2
 exclude, excludes, excluding
 (leave|leaves|leaving|shut|shuts|shutting|carve|carves|carving|keep|keeps|keeping|lock|locks|locking|freeze|freezes|freezing|count|counts|counting) out = 1
