@@ -8,7 +8,7 @@
 use factum_core::{Analysis, Flags, Shape, WordId};
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::lexicon::{Abbreviation, Lexicon, Packed, Recent, Run};
+use crate::lexicon::{Abbreviation, Case, Lexicon, Packed, Recent, Run};
 
 /// Classes of bytes.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -69,6 +69,16 @@ impl Tokenizer<'_> {
         self.out.reserve_for(self.text.len());
         let mut lines = 0;
         while let Some(b) = self.bytes.get(self.at) {
+            // What most of a text is made of is told without a table: a word, and the space behind it.
+            if b.is_ascii_alphabetic() {
+                self.plain_word();
+                lines = 0;
+                if self.is(self.at, b' ') {
+                    self.flags = Flags::SPACE_BEFORE;
+                    self.at += 1;
+                }
+                continue;
+            }
             match BYTES[*b as usize] {
                 Byte::Space => {
                     self.flags = self.flags.with(Flags::SPACE_BEFORE);
@@ -115,7 +125,7 @@ impl Tokenizer<'_> {
     fn plain_word(&mut self) {
         let start = self.at;
         let run = Packed::read(&self.bytes[start..]);
-        let Run { len, capitals, .. } = run;
+        let Run { len, case, .. } = run;
         let end = start + len;
         let plain = match self.bytes.get(end) {
             None | Some(b' ' | b',' | b'\n' | b')' | b'"' | b'-' | b';' | b'?' | b'!') => true,
@@ -129,19 +139,12 @@ impl Tokenizer<'_> {
             return self.word(start);
         }
         let word = self.lexicon.find_packed(run, &self.text[start..end], self.recent.as_deref_mut());
-        let first = self.bytes[start].is_ascii_uppercase();
-        let shape = match capitals {
-            0 => Shape::Lower,
-            1 if end - start == 1 => {
-                if self.bytes[start] == b'I' {
-                    Shape::Title
-                } else {
-                    Shape::Initial
-                }
-            }
-            1 if first => Shape::Title,
-            n if n as usize == len => Shape::Upper,
-            _ => Shape::Mixed,
+        let shape = match case {
+            Case::None => Shape::Lower,
+            Case::First if len == 1 && self.bytes[start] != b'I' => Shape::Initial,
+            Case::First => Shape::Title,
+            Case::All => Shape::Upper,
+            Case::Mixed => Shape::Mixed,
         };
         let stop = self.is(end, b'.') && word.is_known() && self.takes_stop(start, end, shape, word);
         self.push(start, end + usize::from(stop), shape, word);

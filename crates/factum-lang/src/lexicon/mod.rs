@@ -16,7 +16,7 @@ mod trie;
 use key::{HASH_START, Slot, hash, hash_byte, insert};
 pub(crate) use key::{Key, LONGEST};
 use packed::PackedTable;
-pub(crate) use packed::{Packed, Recent, Run};
+pub(crate) use packed::{Case, Packed, Recent, Run};
 use trie::Trie;
 
 /// A class of words: `month`, `weekday`, `title_person`.
@@ -250,7 +250,7 @@ impl Lexicon {
     #[inline]
     pub(crate) fn find_packed(&self, run: Run, written: &str, recent: Option<&mut Recent>) -> WordId {
         let found = self.packed.find(run.letters);
-        if run.capitals == 0 {
+        if run.case == Case::None {
             // A form that is meant in one case only has a capital.
             return found.map_or(WordId::UNKNOWN, WordId);
         }

@@ -14,7 +14,18 @@ pub(crate) struct Run {
     pub(crate) letters: Packed,
     /// How many letters; one more than [`Packed::LONGEST`] when there are too many.
     pub(crate) len: usize,
-    pub(crate) capitals: u32,
+    pub(crate) case: Case,
+}
+
+/// Which letters of a run are capitals.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Case {
+    None,
+    /// The first one and no other.
+    First,
+    /// All of two or more.
+    All,
+    Mixed,
 }
 
 const ONES: u64 = u64::from_ne_bytes([1; 8]);
@@ -31,20 +42,23 @@ impl Packed {
     pub(crate) fn read(bytes: &[u8]) -> Run {
         let Some((first, rest)) = bytes.split_first_chunk::<8>() else {
             let (low, len, capitals) = eight(padded(bytes));
-            return Run { letters: Self(low, 0), len, capitals };
+            return Run { letters: Self(low, 0), len, case: case(capitals, len) };
         };
         let (low, len, capitals) = eight(u64::from_le_bytes(*first));
         if len < 8 {
-            return Run { letters: Self(low, 0), len, capitals };
+            return Run { letters: Self(low, 0), len, case: case(capitals, len) };
         }
         let more = rest.first_chunk::<8>().map_or_else(|| padded(rest), |more| u64::from_le_bytes(*more));
         let (high, more, more_capitals) = eight(more);
         let goes_on = more == 8 && rest.get(8).is_some_and(u8::is_ascii_alphabetic);
-        Run {
-            letters: Self(low, high),
-            len: 8 + more + usize::from(goes_on),
-            capitals: capitals + more_capitals,
-        }
+        let case = match (case(capitals, 8), case(more_capitals, more)) {
+            (first, Case::None) if more == 0 || matches!(first, Case::None | Case::First) => first,
+            (Case::All, Case::All) => Case::All,
+            // A single capital behind eight others.
+            (Case::All, Case::First) if more == 1 => Case::All,
+            _ => Case::Mixed,
+        };
+        Run { letters: Self(low, high), len: 8 + more + usize::from(goes_on), case }
     }
 
     /// Packs a folded word of ASCII letters.
@@ -77,10 +91,21 @@ fn padded(bytes: &[u8]) -> u64 {
     u64::from_le_bytes(eight)
 }
 
-/// Reads the letters that eight bytes start with: folded, how many, how many capitals.
+/// Names the case of so many letters, of which the highest bits of `capitals` mark the capitals.
+#[inline]
+fn case(capitals: u64, len: usize) -> Case {
+    match capitals {
+        0 => Case::None,
+        0x80 => Case::First,
+        all if all == HIGH >> (64 - 8 * len) => Case::All,
+        _ => Case::Mixed,
+    }
+}
+
+/// Reads the letters that eight bytes start with: folded, how many, and a bit in each byte that is a capital.
 #[expect(clippy::inline_always, reason = "twice a token at most")]
 #[inline(always)]
-fn eight(bytes: u64) -> (u64, usize, u32) {
+fn eight(bytes: u64) -> (u64, usize, u64) {
     let folded = (bytes & !HIGH) | CASE;
     // The highest bit of each byte: from `a` on, and behind `z`. No sum reaches the next byte.
     let from_a = folded + ONES * (0x80 - b'a' as u64);
@@ -88,8 +113,7 @@ fn eight(bytes: u64) -> (u64, usize, u32) {
     let letters = from_a & !behind_z & !bytes & HIGH;
     let len = ((!letters & HIGH).trailing_zeros() / 8) as usize;
     let mask = if len == 8 { u64::MAX } else { (1 << (8 * len)) - 1 };
-    let capitals = (letters & mask & !(bytes << 2)).count_ones();
-    (folded & mask, len, capitals)
+    (folded & mask, len, letters & mask & !(bytes << 2))
 }
 
 /// The packed words of a lexicon: open addressing, at most half full.
@@ -174,16 +198,32 @@ mod tests {
     fn a_run_of_letters_ends_where_they_do() {
         let naive = |text: &str| {
             let len = text.bytes().take_while(u8::is_ascii_alphabetic).count().min(Packed::LONGEST + 1);
-            let capitals = text.bytes().take(len.min(Packed::LONGEST)).filter(u8::is_ascii_uppercase).count();
-            (len, capitals as u32)
+            let letters = &text.as_bytes()[..len.min(Packed::LONGEST)];
+            let case = match letters.iter().filter(|b| b.is_ascii_uppercase()).count() {
+                0 => Case::None,
+                1 if letters[0].is_ascii_uppercase() => Case::First,
+                all if all == letters.len() => Case::All,
+                _ => Case::Mixed,
+            };
+            (len, case)
         };
+        let starts = [
+            "",
+            "a",
+            "Zebra",
+            "ZEBRA",
+            "abcdefg",
+            "Abcdefgh",
+            "ABCDEFGH",
+            "ABCDEFGHIJKLMNO",
+            "abcdefghijklmnopqrst",
+        ];
         for c in '\0'..='\u{17f}' {
-            for before in ["", "a", "Zebra", "abcdefg", "abcdefgh", "ABCDEFGHIJKLMNO", "abcdefghijklmnopqrst"]
-            {
-                for after in ["", "x", " more words behind it"] {
+            for before in starts {
+                for after in ["", "x", "X", "XYZ", " more words behind it"] {
                     let text = format!("{before}{c}{after}");
                     let run = Packed::read(text.as_bytes());
-                    assert_eq!((run.len, run.capitals), naive(&text), "{text:?}");
+                    assert_eq!((run.len, run.case), naive(&text), "{text:?}");
                     if run.len <= Packed::LONGEST {
                         let word = text[..run.len].to_ascii_lowercase();
                         assert_eq!(&run.letters.bytes()[..run.len], word.as_bytes());
