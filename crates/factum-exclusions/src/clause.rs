@@ -203,13 +203,20 @@ impl<'a> Sentence<'a> {
         let remarks = ["which", "who", "whose", "where", "unlike", "like"];
         let remark = remarks.iter().any(|w| self.reads(next, w)) || self.text(next).ends_with("ed");
         // "…, the decree specifies, …".
-        let remark = remark || (closing - comma <= 6 && self.is(closing - 1, role::SAY));
+        let remark = remark
+            || (closing - comma <= 6
+                && (self.is(closing - 1, role::SAY)
+                    || self.mark_over(closing - 1).is_some_and(|m| m.sort == Sort::Reported)));
         (self.is(comma, role::COMMA) && comma > first && remark).then_some(comma)
     }
 
     /// Returns whether a word that can be a verb stands as a noun: "the state", "of claims".
     pub(crate) fn is_nominal(&self, token: u32) -> bool {
         let before = token.wrapping_sub(1);
+        // "Was quoted as saying".
+        if self.reads(before, "as") && self.text(token).ends_with("ing") {
+            return false;
+        }
         let led =
             self.is(before, role::DETERMINER | role::PREPOSITION | role::CLITIC) && !self.reads(before, "to");
         led || self.is(token + 1, role::PREPOSITION) && self.reads(token + 1, "of")
@@ -230,7 +237,7 @@ impl<'a> Sentence<'a> {
             || (self.text(token).ends_with("ed")
                 && (token == self.tokens.start() || self.is(before, role::CONJUNCTION))
                 && self.mark_at(token + 1).is_some_and(|m| matches!(m.sort, Sort::Offence | Sort::Agent)))
-            || (self.reads(token, "state") && self.is(before, role::CAPITAL));
+            || (self.reads(token, "state") && !self.is(token + 1, role::BREAKS | role::DETERMINER));
         self.is(token, role::SAY) && !passive && !named && !adjective && !self.is_nominal(token)
     }
 

@@ -249,7 +249,10 @@ impl Sentence<'_> {
     pub(crate) fn within(&self, cue: &Cue) -> Option<Instrument> {
         let inside = |m: &&Mark| {
             let named = m.sort == Sort::Instrument && m.number < 2 && m.tokens.end() <= cue.tokens.end();
-            named && !self.reads(m.tokens.start().wrapping_sub(1), "no")
+            // "No one benefits": there it is the verb.
+            let verb =
+                m.tokens.end() == cue.tokens.end() && self.text(m.tokens.start()).starts_with("benefit");
+            named && !verb && !self.reads(m.tokens.start().wrapping_sub(1), "no")
         };
         let mark = self.marks_in(cue.tokens).iter().find(inside)?;
         // The first word of a cue is its verb.

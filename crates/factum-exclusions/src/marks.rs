@@ -167,6 +167,8 @@ const MARKS: &[(Sort, Number, &str)] = &[
     (Sort::Hearsay, Zero, "<excl_hearsay>"),
     (Sort::According, Zero, "<according>"),
     (Sort::Reported, Zero, "<say_verb|excl_reported>"),
+    // "…, the court held." Inside a sentence the word is another.
+    (Sort::Reported, Zero, "(held | found | decided) ('.' | ',')"),
     (Sort::Lifted, Zero, "<excl_lifted>"),
     (Sort::Hypothetical, Zero, "<excl_hypothetical>"),
     (Sort::Hedge, Zero, "$aux? not? <excl_hedge>"),

@@ -32,7 +32,8 @@ impl Sentence<'_> {
         let whole = self.tokens;
         let before = Span::new(whole.start(), cue.tokens.start());
         let hedged = self.words_in(cue.tokens, Sort::Hedge) || self.has(clause, Sort::Hedge);
-        let (mut hypothetical, mut criticized, mut proposed, mut reported) = (None, None, None, None);
+        let (mut hypothetical, mut proposed, mut reported) = (None, None, None);
+        let mut criticized: Option<Mark> = None;
         let mut denied = matches!(cue.rule.kind, Kind::DeniedForward | Kind::DeniedBackward);
         let mut hearsay = false;
         let mut refuted = None;
@@ -50,7 +51,12 @@ impl Sentence<'_> {
                 }
                 Sort::Lifted if !ahead && self.lifts(*mark) => denied = true,
                 Sort::Hypothetical if ahead && self.reaches(*mark, cue) => hypothetical = Some(*mark),
-                Sort::Criticized => criticized = criticized.or(Some(*mark)),
+                Sort::Lifted if self.reads(cue.tokens.start(), "had") => denied = true,
+                Sort::Criticized => {
+                    let old = criticized.filter(|old| self.says(old.tokens.start()));
+                    let says = self.says(mark.tokens.start());
+                    criticized = if says { old.or(Some(*mark)) } else { criticized.or(Some(*mark)) };
+                }
                 Sort::Proposed if mark.tokens.start() < cue.tokens.start() && self.wishes(*mark) => {
                     proposed = proposed.or(Some(*mark));
                 }
@@ -104,7 +110,10 @@ impl Sentence<'_> {
         let said = match modality {
             // "Asked the deputy, railing at the decree": the verb of speech has the speaker.
             Modality::Criticized => {
-                let loose = |m: &Mark| self.text(m.tokens.start()).ends_with("ing");
+                let loose = |m: &Mark| {
+                    let text = self.text(m.tokens.start());
+                    text.ends_with("ing") || text.ends_with("ly")
+                };
                 criticized.filter(|m| !loose(m)).or(reported).or(criticized)
             }
             Modality::Proposed => proposed.or(reported),
@@ -120,7 +129,11 @@ impl Sentence<'_> {
         while before > self.tokens.start() && self.is(before, role::AUXILIARY | role::ADVERB) {
             before -= 1;
         }
-        let remark = self.is(before, role::COMMA) && self.reads(before.wrapping_sub(1), "who");
+        // "The weapons were found."
+        let suffered = mark.tokens.len() == 2
+            && self.is(mark.tokens.end() - 1, role::COMMA | role::OTHER_PUNCT | role::STOP)
+            && self.is(mark.tokens.start().wrapping_sub(1), role::BE);
+        let remark = suffered || self.is(before, role::COMMA) && self.reads(before.wrapping_sub(1), "who");
         (self.reads(before, "who") && !self.reads(mark.tokens.end(), "that")) || remark
     }
 

@@ -48,6 +48,11 @@ impl Sentence<'_> {
         at += u32::from(self.reads(at, "to") || self.reads(at, "for"));
         while at < region.end() {
             let roles = self.role(at);
+            // "(a) genocide": the letter numbers the item.
+            if self.text(at).len() == 1 && self.reads(at + 1, ")") {
+                at += 2;
+                continue;
+            }
             if roles & (role::COMMA | role::CONJUNCTION | role::ADVERB | role::QUOTE | role::OTHER_PUNCT) != 0
             {
                 at += 1;

@@ -21,7 +21,7 @@ impl Sentence<'_> {
             }
             _ => {
                 // ", the minister said": behind what is said stands its speaker, and nothing else.
-                let verb = mark.tokens;
+                let verb = self.judging(mark, cue).unwrap_or(mark.tokens);
                 let tagged = verb.start() >= cue.tokens.end()
                     || (self.is(verb.end(), role::COMMA) && mark.sort == Sort::Reported);
                 self.inverted_name(mark, tagged).or_else(|| self.name_before(verb.start(), tagged, entities))
@@ -31,6 +31,26 @@ impl Sentence<'_> {
         let entity =
             entities.iter().find(|e| span.overlaps(e.span()) && matches!(e.value(), Value::Entity(_)));
         Some(Speaker { span, entity: entity.map(Annotation::id), via: Via::Sentence })
+    }
+
+    /// Returns the verb that a judgment or a motion belongs to: "called the exclusion unfair", "moved an amendment to".
+    fn judging(&self, mark: Mark, cue: &Cue) -> Option<Span<Tok>> {
+        let verbs =
+            ["called", "calls", "branded", "labelled", "labeled", "termed", "deemed", "considers", "finds"];
+        let first = self.tokens.start();
+        if mark.sort == Sort::Criticized
+            && mark.tokens.start() >= cue.tokens.end()
+            && !self.says(mark.tokens.start())
+        {
+            let verb = (first + 1..cue.tokens.start()).rfind(|t| verbs.iter().any(|w| self.reads(*t, w)))?;
+            return Some(Span::new(verb, verb + 1));
+        }
+        let before = mark.tokens.start().wrapping_sub(1);
+        let moved = mark.sort == Sort::Proposed
+            && self.is(mark.tokens.start(), role::DETERMINER)
+            && before > first
+            && (self.text(before).ends_with("ed") || self.text(before).ends_with('s'));
+        moved.then(|| Span::new(before, mark.tokens.end()))
     }
 
     /// Reads the subject of a verb that stands before it: ", says the minister."
@@ -101,7 +121,9 @@ impl Sentence<'_> {
                     let head = (start..last.saturating_sub(1))
                         .find(|t| self.is(*t, role::COMMA))
                         .unwrap_or(last - 1);
-                    let lead = self.is(start, role::PREPOSITION | role::CONJUNCTION | role::ADVERB);
+                    // "Citing two diplomats, the agency reported".
+                    let lead = self.is(start, role::PREPOSITION | role::CONJUNCTION | role::ADVERB)
+                        || self.text(start).ends_with("ing");
                     if lead || head == start {
                         return Some(Span::new(last, end));
                     }
@@ -129,7 +151,9 @@ impl Sentence<'_> {
                 let joins = roles & role::CONJUNCTION != 0 || self.reads(t, "of") || t == start;
                 // "Lawyers for the clerk", "the member for Sylhet", "state media".
                 let tail = roles & role::PREPOSITION != 0
-                    && ["for", "from", "in", "at", "with"].iter().any(|w| self.reads(t, w))
+                    && ["for", "from", "in", "at", "with", "to", "on", "near", "by"]
+                        .iter()
+                        .any(|w| self.reads(t, w))
                     && self.is(t + 1, role::DETERMINER | role::CAPITAL);
                 let noun = roles & role::SAY != 0 && t > start && !self.says(t);
                 let breaks = if noun { role::BREAKS & !role::SAY } else { role::BREAKS };

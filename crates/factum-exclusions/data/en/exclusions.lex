@@ -382,6 +382,7 @@ rumo(|u)r(|s), claim(|s), report(|s), suggestion(|s), idea, notion, talk, allega
 den(y|ies|ied|ying) (that|excluding|having excluded), denial(|s) that, (is|was|are|were) (false|untrue|wrong) that, falsely (claimed|reported|claim|report|claims|states|stated) that, no truth to (claims|reports) that, (rumor|rumors|rumour|rumours) that, it (is|was|'s) (not true|untrue|false|wrong|incorrect) that, not true that, untrue that, contrary to (reports|claims|rumors|rumours)
 myth that
 [excl_lifted]
+restored, restores, reinstated, reinstates, readmitted, rehabilitated
 lapsed, expired, discontinued, overruled, vacated, stayed, enjoined, suspended, softened, watered down, relaxed, undone, gone, defunct, disapplied, read down, thrown out, declared dead
 (put|puts|putting|brought|brings) an end to, (did|does|do|done) away with, dispensed with, wiped out, threw out, thrown out, swept away, discarded, abandoned, shelved, withdrew, ditched, dumped, rolled back, closed, plugged
 false, untrue, baseless, unfounded, groundless, fabricated, incorrect, invented, mistaken
