@@ -172,7 +172,7 @@ pub(crate) const RULES: &[Rule] = &[
         "exclusions.following_excluded",
         "A list after `the following are excluded:`.",
         Kind::List,
-        "the following .{0,4}? ($aux{1,3} $adv? <excl_past|excl_ineligible> | $aux? $not <excl_be>? $adv? <excl_covered> | $not <excl_qualify>) .{0,8}? ':' | (<excl_active> | $not (<excl_reach> to | <excl_cover>)) (the following .{0,4}? | [lower]{0,2}? <offence_head|subject_noun>)? ':' | <excl_exceptions> .{0,4}? ':' | ^ (not $adv? <excl_covered> | <excl_past> | <excl_ineligible>) ':'",
+        "the following .{0,4}? ($aux{1,3} $adv? <excl_past|excl_ineligible> | $aux? $not <excl_be>? $adv? <excl_covered> | $not <excl_qualify>) .{0,8}? ':' | (<excl_active> | $not (<excl_reach> to | <excl_cover>)) (the following .{0,4}? | [lower]{0,2}? <offence_head|subject_noun>)? ':' | <excl_exceptions> .{0,4}? ':' | ^ (not $adv? <excl_covered> | <excl_past> | <excl_ineligible>) ((by | from | under | for) .{1,5}?)? ':'",
     ),
     rule(
         "exclusions.only_those_not",
@@ -262,7 +262,7 @@ pub(crate) const RULES: &[Rule] = &[
         "exclusions.does_not_apply",
         "Negated coverage: `does not apply to`, `is said not to extend to`, `no longer applies to`.",
         Kind::Forward,
-        "($not to? <excl_hedge>? | <excl_no_longer> | <excl_fail> to) <excl_be>? <excl_reach> $adv? <excl_toward> | <excl_short> next:(<excl_determiner|subject_noun|offence_agent|offence|offence_head>) | <excl_short> (<excl_covering> | <excl_grant> .{0,2}? <excl_relief> <excl_toward>) | $aux{0,2} <excl_be> $adv? <excl_inapplicable> $adv? <excl_toward> | $not <excl_be> (claimed | invoked | 'relied upon' | 'relied on' | sought | enjoyed | pleaded | exercised) by | <excl_relief|instrument> $adv? <excl_ceases> (for | where | when | if)",
+        "($not to? <excl_hedge>? | <excl_no_longer> | <excl_fail> to) <excl_be>? <excl_reach> $adv? <excl_toward> | <excl_short> next:(<excl_determiner|subject_noun|offence_agent|offence|offence_head>) | <excl_short> (<excl_covering> | <excl_grant> .{0,2}? <excl_relief> <excl_toward>) | $aux{0,2} <excl_be> $adv? <excl_inapplicable> $adv? <excl_toward> | $not <excl_be> (claimed | invoked | 'relied upon' | 'relied on' | sought | enjoyed | pleaded | exercised) by | $not <excl_be>? (extended | construed | read | interpreted | taken) (to | as) (<excl_cover> | <excl_covering>) | <excl_relief|instrument> $adv? <excl_ceases> (for | where | when | if)",
     ),
     rule(
         "exclusions.grants_none",
@@ -303,7 +303,7 @@ pub(crate) const RULES: &[Rule] = &[
             "exclusions.not_liable",
             "A duty that an insurer or a fund does not have: `is not liable for`.",
             Kind::Forward,
-            "$not (liable | responsible | answerable | obliged to pay | bound to pay) (for | to | in respect of)?",
+            "('under no' | 'has no' | 'have no') <excl_duty> (to (<excl_cover> | <excl_free> | indemnify | compensate | reimburse))? (for | to)? | $not (liable | responsible | answerable | obliged to pay | bound to pay) (for | to | in respect of)?",
         ),
     ),
     rule(
@@ -388,7 +388,7 @@ pub(crate) const RULES: &[Rule] = &[
         "exclusions.forward_phrase",
         "Another phrase that excludes what follows.",
         Kind::Forward,
-        "$aux? <excl_forward_phrase> | $aux? (have | has | had | with | of | without) no? <excl_effect> (on | upon | to | for | over) | <excl_be> (no | little | 'of no' | without) (<excl_shelter> | <excl_effect>) (for | to | in) | $aux? $adv? <excl_shut> <excl_determiner> <excl_door> (on | to | against | in) | <excl_door> $aux{0,2} (<excl_stay> | <excl_be>) $adv? (shut | closed | barred | locked | bolted) (to | for | on | against) | (turn | turns | turned | turning) <excl_determiner> <excl_back> on | <excl_silent> (on | about) next:(<excl_determiner>? [lower]{0,2}? <offence|offence_head|subject_noun|offence_agent>) | <excl_disapply> .{1,7}? <excl_toward> | $aux{0,2} (<excl_fail> | <excl_deny>) <excl_determiner>? [lower]? <excl_application> [lower]? (by | from | of | for)",
+        "$aux? <excl_forward_phrase> | $aux? (have | has | had | with | of | without) no? <excl_effect> (on | upon | to | for | over) | <excl_be> (no | little | 'of no' | without) (<excl_shelter> | <excl_effect>) (for | to | in) | $aux? $adv? <excl_shut> <excl_determiner> <excl_door> (on | to | against | in) | <excl_door> $aux{0,2} (<excl_stay> | <excl_be>) $adv? (shut | closed | barred | locked | bolted) (to | for | on | against) | (turn | turns | turned | turning) <excl_determiner> <excl_back> on | <excl_silent> (on | about) next:(<excl_determiner>? [lower]{0,2}? <offence|offence_head|subject_noun|offence_agent>) | <excl_disapply> .{1,7}? <excl_toward> | $aux{0,2} (<excl_fail> | <excl_deny> | <excl_past>) <excl_determiner>? [lower]? <excl_application> [lower]? (by | from | of | for)",
     ),
     needing(
         Need::Deed,
@@ -398,7 +398,7 @@ pub(crate) const RULES: &[Rule] = &[
                 "exclusions.backward_phrase",
                 "Another phrase that excludes what stands before: `will stay behind bars`.",
                 Kind::Backward,
-                "$aux{0,2} $adv? <excl_backward_phrase> | $aux{0,2} $adv? (<excl_stay> | <excl_be> (kept | held | left) | kept) $adv? <excl_behind_bars> | $aux{0,2} to? <excl_serve> out? (their | his | her | the) [lower]? (<excl_term> | time) | ((must | will | would | shall) $adv? | (continue | continues) to) <excl_face> .{0,2}? <excl_trial> | $aux{0,2} (<excl_be> | <excl_amount>) <excl_determiner>? <excl_total>? <excl_bar> | $aux{0,2} <excl_be> (not | never | nowhere) (on | in) <excl_determiner> [lower]? <excl_list> | $not (appear | figure | feature | stand) (on | in | among) <excl_determiner> [lower]? <excl_list> | ($not | <excl_fail> to) make <excl_determiner> [lower]? <excl_list> | (can | may | might | could | should) $adv? <excl_forget>",
+                "$aux{0,2} $adv? <excl_backward_phrase> | $aux{0,2} $adv? (<excl_stay> | <excl_be> (kept | held | left) | kept) $adv? <excl_behind_bars> | $aux{0,2} to? <excl_serve> out? (their | his | her | the) [lower]? (<excl_term> | time) | ((must | will | would | shall) $adv? | (continue | continues) to) <excl_face> .{0,2}? <excl_trial> | $aux{0,2} (<excl_be> | <excl_amount>) <excl_determiner>? <excl_total>? <excl_bar> | $aux{0,2} <excl_be> (not | never | nowhere) (on | in) <excl_determiner> [lower]? <excl_list> | $not (appear | figure | feature | stand) (on | in | among) <excl_determiner> [lower]? <excl_list> | ($not | <excl_fail> to) make <excl_determiner> [lower]? <excl_list> | $aux{0,2} (<excl_stay> | still) (liable | subject | open | exposed) to .{0,2}? (<excl_trial> | <excl_punishment>) | (can | may | might | could | should) $adv? <excl_forget>",
             ),
         ),
     ),

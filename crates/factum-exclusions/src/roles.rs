@@ -149,6 +149,8 @@ pub(crate) const ROLES: &[(&str, u32)] = &[
     ("excl_application", role::GRANT),
     ("excl_doing", role::GRANT),
     ("excl_chance", role::GRANT),
+    ("excl_duty", role::GRANT),
+    ("excl_trial", role::GRANT),
     ("excl_short", role::GRANT),
     ("instrument_kind", role::EVIDENCE),
     ("instrument", role::EVIDENCE),

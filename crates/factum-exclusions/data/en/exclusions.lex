@@ -214,6 +214,9 @@ application(|s), claim(|s), request(|s), petition(|s), plea(|s)
 # Verbs that do nothing for somebody.
 [excl_doing]
 do, does, did, means, meant, sign, signs, signed, spell, spells, promise, promises, promised, hold, holds, held, contain, contains, leave, leaves, left, have, has, had, bring, brings, brought, change, changes, changed
+# What an insurer does not owe.
+[excl_duty]
+obligation, duty, liability, responsibility, legal duty, legal obligation
 [excl_chance]
 chance, chances, hope, hopes, prospect, prospects, possibility, question, prayer, expectation
 # Verbs that put a name forward.
@@ -342,7 +345,7 @@ passed, approved, signed, enacted, promulgated, ratified, adopted, gazetted, vet
 
 # A critic presupposes the exclusion.
 [excl_criticized]
-regards as (arbitrary|unfair|unjust|cruel|wrong), regard as (arbitrary|unfair|unjust|cruel|wrong), (is|was) no (amnesty|justice|mercy|pardon|reconciliation) at all, is no amnesty, is no justice, complained, complains, complaining, grievance, grievances, (has|have) been (criticized|criticised|attacked|condemned|denounced|slammed), chastised, chastises, laments, rankles, rankled, galls, galling, sticks in the craw, (leave|leaves|left) a bitter taste, (took|takes|take) (aim|exception|umbrage) (at|to), exception to the, deaf to, blind to, tone-deaf
+regards as (arbitrary|unfair|unjust|cruel|wrong), regard as (arbitrary|unfair|unjust|cruel|wrong), (is|was) no (amnesty|justice|mercy|pardon|reconciliation) at all, complained, complains, complaining, grievance, grievances, (has|have) been (criticized|criticised|attacked|condemned|denounced|slammed), chastised, chastises, laments, rankles, rankled, galls, galling, sticks in the craw, (leave|leaves|left) a bitter taste, (took|takes|take) (aim|exception|umbrage) (at|to), exception to the, deaf to, blind to, tone-deaf
 rued, rues, rue, grumbled, grumbles, rebuke, slated, savaged, railed against, rails against, to the (dismay|anger|fury|disappointment|outrage) of, indignation, condemnation, outcry, derided, mocked, ridiculed, disgrace, injustice, unjustifiable, unjustified, questioned why, questions why, question why, asked why, ask why, wondered why, it is wrong that, took aim at, objectionable, hurtful, insulting, callous, bitter that, (a|an) (insult|affront|outrage|injustice), an affront, appalling, shameful, shame on, betrayed by, deserve better, (has|have) no business, sins of omission, glaring omission
 protested (at|that|over|about|against), drew (anger|fire|ire|outrage|criticism), it is wrong to, (say|says|said) it (is|was) (wrong|unfair|unjust|absurd|shameful), deplored the fact, called (|it )(cruel|unfair|unjust|a scandal|a mistake|discriminatory)
 railing at, rails at, railed at, raged at, raging at, fuming at, fumed at, thundered against, inveighed against, hit out, called it (a|an) (scandal|outrage|disgrace|insult|travesty|betrayal|injustice|mistake|shame|mockery), (a|an) (travesty|mockery|stain|farce), callousness, double standard, double standards, hypocrisy, (rubs|rubbed|rubbing) salt, scapegoats, scapegoating, punishes, punishing the weak, (leaves|left|leaving) (victims|a bitter taste|a sour taste), should shame, wrong-headed, perverse, inhumane, inhuman, heartless, hard-hearted, mean-spirited, vengeful, makes no sense, beggars belief, defies (logic|reason|belief), stinks, smacks of, reeks of
