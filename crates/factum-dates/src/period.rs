@@ -45,6 +45,8 @@ impl Unit {
     }
 
     /// Returns the letters of the unit in a duration, and whether they stand behind `T`.
+    ///
+    /// Decades, centuries and millennia are written as in TimeBank (`P1E`, `PXC`); TIMEX2 of 2005 has `DE`, `CE`, `ML`.
     pub(crate) fn letters(self) -> (&'static str, bool) {
         match self {
             Self::Second => ("S", true),
@@ -57,9 +59,9 @@ impl Unit {
             Self::Quarter => ("Q", false),
             Self::Season => ("SE", false),
             Self::Year => ("Y", false),
-            Self::Decade => ("DE", false),
-            Self::Century => ("CE", false),
-            Self::Millennium => ("ML", false),
+            Self::Decade => ("E", false),
+            Self::Century => ("C", false),
+            Self::Millennium => ("L", false),
         }
     }
 

@@ -238,7 +238,10 @@ impl<'a> Sentence<'a> {
                 && (token == self.tokens.start() || self.is(before, role::CONJUNCTION))
                 && self.mark_at(token + 1).is_some_and(|m| matches!(m.sort, Sort::Offence | Sort::Agent)))
             || (self.reads(token, "state") && !self.is(token + 1, role::BREAKS | role::DETERMINER));
-        self.is(token, role::SAY) && !passive && !named && !adjective && !self.is_nominal(token)
+        // "Individuals accused of looting".
+        let charged = self.is(token + 1, role::PREPOSITION)
+            && self.marks_in(Span::new(token, token + 1)).iter().any(|m| m.sort == Sort::Status);
+        self.is(token, role::SAY) && !passive && !named && !adjective && !charged && !self.is_nominal(token)
     }
 
     /// Returns the stretch behind a cue that its scope reaches.
