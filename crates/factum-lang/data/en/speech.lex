@@ -126,7 +126,7 @@ preach, preached
 proclaim, proclaims, proclaimed, proclaiming
 profess, professes, professed
 pronounce, pronounces, pronounced
-protest that, protests that, protested that
+protested that
 reaffirm, reaffirms, reaffirmed, reaffirming
 reasoned
 rebut, rebuts, rebutted
