@@ -46,7 +46,8 @@ impl Unit {
 
     /// Returns the letters of the unit in a duration, and whether they stand behind `T`.
     ///
-    /// Decades, centuries and millennia are written as in TimeBank (`P1E`, `PXC`); TIMEX2 of 2005 has `DE`, `CE`, `ML`.
+    /// Decades, centuries and millennia are written as in the `TimeBank` corpus (`P1E`, `PXC`); TIMEX2 of 2005 has
+    /// `DE`, `CE` and `ML`.
     pub(crate) fn letters(self) -> (&'static str, bool) {
         match self {
             Self::Second => ("S", true),
