@@ -363,7 +363,7 @@ furious, angry, dismayed, disappointed, appalled, outraged, indignant, upset, ag
 [excl_voice]
 voiced, expressed, expresses, voices, voicing, expressing, drew, drawn, draws, drawing, sparked, sparks, sparking, provoked, provokes, provoking, triggered, caused, stirred, prompted, aroused, met with, spoke of
 [excl_dismay]
-concern, alarm, dismay, regret, anger, disappointment, outrage, criticism, protests, objections, fury, protest, controversy, uproar, resentment, condemnation, indignation, an outcry, outcry, a backlash, backlash, disgust, unease, consternation, bitterness
+concern, alarm, dismay, regret, anger, disappointment, outrage, criticism, objections, fury, protest, controversy, uproar, resentment, condemnation, indignation, an outcry, outcry, a backlash, backlash, disgust, unease, consternation, bitterness
 
 # The exclusion has a speaker, besides the verbs of saying of the language pack.
 [excl_reported]
