@@ -19,24 +19,10 @@ pub(super) fn end(text: &Text<'_>, from: usize, end: usize) -> usize {
     }
     while to < end && to - from < LONGEST {
         let joins = to == from && is_determiner(text.text(to)) && !text.is(to, "of")
+            || is_article(text.text(to))
             || matches!(
                 text.text(to),
-                "the"
-                    | "The"
-                    | "a"
-                    | "A"
-                    | "an"
-                    | "An"
-                    | "of"
-                    | "for"
-                    | "and"
-                    | "&"
-                    | "its"
-                    | "their"
-                    | "his"
-                    | "her"
-                    | "'s"
-                    | "'"
+                "of" | "for" | "and" | "&" | "its" | "their" | "his" | "her" | "'s" | "'"
             )
             || carries_on(text, from, to, end);
         let word = text.shape(to).is_word()
@@ -173,50 +159,35 @@ pub(super) fn names_someone(text: &Text<'_>, from: usize, to: usize) -> bool {
             || ((text.shape(i).is_capitalized() || text.shape(i) == Shape::Mixed)
                 && !text.has(i, text.classes.np_stop))
             || text.text(i).ends_with('s')
-    }) || matches!(
-        first,
-        "the"
-            | "The"
-            | "a"
-            | "A"
-            | "an"
-            | "An"
-            | "one"
-            | "One"
-            | "another"
-            | "Another"
-            | "some"
-            | "Some"
-            | "many"
-            | "Many"
-    ) || matches!(
-        first,
-        "his" | "her" | "their" | "its" | "our" | "my" | "His" | "Her" | "Their" | "Its" | "Our" | "My"
-    )
+    }) || is_article(first)
+        || matches!(first, "one" | "One" | "another" | "Another" | "some" | "Some" | "many" | "Many")
+        || matches!(
+            first,
+            "his" | "her" | "their" | "its" | "our" | "my" | "His" | "Her" | "Their" | "Its" | "Our" | "My"
+        )
 }
 
 pub(super) fn is_determiner(word: &str) -> bool {
-    matches!(
-        word,
-        "the"
-            | "The"
-            | "a"
-            | "A"
-            | "an"
-            | "An"
-            | "this"
-            | "This"
-            | "that"
-            | "these"
-            | "These"
-            | "its"
-            | "their"
-            | "his"
-            | "her"
-            | "our"
-            | "my"
-            | "your"
-            | "no"
-            | "of"
-    )
+    is_article(word)
+        || matches!(
+            word,
+            "this"
+                | "This"
+                | "that"
+                | "these"
+                | "These"
+                | "its"
+                | "their"
+                | "his"
+                | "her"
+                | "our"
+                | "my"
+                | "your"
+                | "no"
+                | "of"
+        )
+}
+
+fn is_article(word: &str) -> bool {
+    matches!(word, "the" | "The" | "a" | "A" | "an" | "An")
 }
