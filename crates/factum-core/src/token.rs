@@ -158,6 +158,12 @@ impl Flags {
 pub struct Look(u8);
 
 impl Look {
+    /// What stands outside the text.
+    const BORDER: Self = Self::new(
+        Shape::Punct,
+        Flags::SPACE_BEFORE.with(Flags::LINE_START).with(Flags::PARAGRAPH_START),
+    );
+
     /// Packs a shape and flags.
     #[inline]
     pub const fn new(shape: Shape, flags: Flags) -> Self {
@@ -292,6 +298,9 @@ impl Analysis {
 }
 
 /// The tokens of a document.
+///
+/// Every place may be asked for. Outside the text stands the *border*: an empty token of [`Shape::Punct`] at the end of
+/// the text, unknown to the lexicon and first of its paragraph. So a look at the next token needs no test for the end.
 #[derive(Clone, Copy, Debug)]
 pub struct Tokens<'a> {
     text: &'a str,
@@ -314,26 +323,23 @@ impl<'a> Tokens<'a> {
     /// Returns the text of token `i`.
     #[inline]
     pub fn text(self, i: usize) -> &'a str {
-        &self.text[self.analysis.spans[i].range()]
+        &self.text[self.span(i).range()]
     }
 
     /// Returns the bytes of token `i` in the normalized text.
     #[inline]
     pub fn span(self, i: usize) -> Span<Norm> {
-        self.analysis.spans[i]
+        self.analysis.spans.get(i).copied().unwrap_or_else(|| Span::empty(self.text.len() as u32))
     }
 
     /// Returns the bytes from the first to the last token of a range; empty for an empty range.
     #[inline]
     pub fn cover(self, tokens: Span<Tok>) -> Span<Norm> {
+        let start = self.span(tokens.start() as usize).start();
         if tokens.is_empty() {
-            let at = self.analysis.spans.get(tokens.start() as usize).map(|span| span.start());
-            return Span::empty(at.unwrap_or(self.text.len() as u32));
+            return Span::empty(start);
         }
-        Span::new(
-            self.analysis.spans[tokens.start() as usize].start(),
-            self.analysis.spans[tokens.end() as usize - 1].end(),
-        )
+        Span::new(start, self.span(tokens.end() as usize - 1).end())
     }
 
     /// Returns the text from the first to the last token of a range.
@@ -371,19 +377,24 @@ impl<'a> Tokens<'a> {
     /// Returns the shape of token `i`.
     #[inline]
     pub fn shape(self, i: usize) -> Shape {
-        self.analysis.looks[i].shape()
+        self.look(i).shape()
     }
 
     /// Returns the lexicon entry of token `i`.
     #[inline]
     pub fn word(self, i: usize) -> WordId {
-        self.analysis.words[i]
+        self.analysis.words.get(i).copied().unwrap_or_default()
     }
 
     /// Returns where token `i` stands.
     #[inline]
     pub fn flags(self, i: usize) -> Flags {
-        self.analysis.looks[i].flags()
+        self.look(i).flags()
+    }
+
+    #[inline]
+    fn look(self, i: usize) -> Look {
+        self.analysis.looks.get(i).copied().unwrap_or(Look::BORDER)
     }
 
     /// Returns whether token `i` follows the one before it without white space.

@@ -40,6 +40,10 @@ const BYTES: [Byte; 256] = {
 
 /// The longest run that is taken for an address; a longer one is split like other text.
 const LONGEST_ADDRESS: usize = 2048;
+/// Schemes that start an address also right behind a letter; the longer one of two that end alike stands first.
+const WEB_SCHEMES: [&str; 3] = ["https", "http", "ftp"];
+/// The most groups of three digits in one number; a longer chain is a list of numbers.
+const MOST_GROUPS: usize = 12;
 
 pub(crate) fn tokenize(
     text: &str,
@@ -52,6 +56,25 @@ pub(crate) fn tokenize(
 }
 
 const START: Flags = Flags::SPACE_BEFORE.with(Flags::LINE_START).with(Flags::PARAGRAPH_START);
+
+/// A run of letters and what else a word is made of.
+#[derive(Clone, Copy)]
+struct Letters {
+    end: usize,
+    letters: usize,
+    capitals: usize,
+    /// Whether a capital stands behind the first character.
+    inner_capital: bool,
+    digits: bool,
+}
+
+impl Letters {
+    fn letter(&mut self, capital: bool, inner: bool) {
+        self.letters += 1;
+        self.capitals += usize::from(capital);
+        self.inner_capital |= capital && inner;
+    }
+}
 
 struct Tokenizer<'a> {
     text: &'a str,
@@ -111,7 +134,12 @@ impl Tokenizer<'_> {
         self.bytes.get(at) == Some(&b)
     }
 
+    /// Adds a token and goes on behind it; whoever calls has read at least one character.
     fn push(&mut self, start: usize, end: usize, shape: Shape, word: WordId) {
+        // Every token takes the reading on. A rule that took nothing would read the same place for ever, so that is
+        // an invariant of this one place and not of each rule.
+        debug_assert!(end > start, "a token holds a character");
+        let end = if end > start { end } else { start + self.char_at(start).map_or(1, char::len_utf8) };
         self.out.push_token(start as u32, end as u32, shape, self.flags, word);
         self.flags = Flags::default();
         self.at = end;
@@ -152,46 +180,18 @@ impl Tokenizer<'_> {
 
     /// Reads a word that starts at `start`; `self.at` lies on its first character.
     fn word(&mut self, start: usize) {
-        let mut end = start;
-        let (mut capitals, mut letters, mut inner_capital, mut digits) = (0, 0, false, false);
-        loop {
-            match self.byte(end) {
-                Byte::Letter => {
-                    if self.bytes[end].is_ascii_uppercase() {
-                        capitals += 1;
-                        inner_capital |= end > start;
-                    }
-                    letters += 1;
-                    end += 1;
-                }
-                Byte::Digit => {
-                    digits = true;
-                    end += 1;
-                }
-                Byte::High => {
-                    let Some(c) = self.char_at(end).filter(|c| c.is_alphanumeric() || is_mark(*c)) else {
-                        break;
-                    };
-                    if c.is_uppercase() {
-                        capitals += 1;
-                        inner_capital |= end > start;
-                    }
-                    letters += 1;
-                    end += c.len_utf8();
-                }
-                Byte::Punct if self.is(end, b'\'') && letters > 0 => {
-                    if !self.apostrophe_joins(end, end + 1) {
-                        break;
-                    }
-                    end += 1;
-                }
-                Byte::Punct if self.is(end, b'_') => end += 1,
-                _ => break,
+        let mut run = self.letters(start, self.bytes.len());
+        if self.is(run.end, b':') && self.bytes[run.end..].starts_with(b"://") {
+            let scheme = self.scheme(start, run.end);
+            if scheme == start {
+                return self.url(start);
             }
-        }
-        if self.is(end, b':') && self.bytes[end..].starts_with(b"://") || self.is_www(start, end) {
+            // `herehttps://…`: the address starts at its scheme, and what stands before it is a word.
+            run = self.letters(start, scheme);
+        } else if self.is_www(start, run.end) {
             return self.url(start);
         }
+        let Letters { end, letters, capitals, inner_capital, digits } = run;
         let shape = match (letters, capitals) {
             _ if digits => Shape::Alnum,
             (1, 1) => Shape::Initial,
@@ -221,6 +221,39 @@ impl Tokenizer<'_> {
         };
         let end = if self.is(end, b'.') && self.takes_stop(start, end, shape, word) { end + 1 } else { end };
         self.push(start, end, shape, word);
+    }
+
+    /// Reads the letters, digits, apostrophes and underscores from `start` on, but not beyond `limit`.
+    fn letters(&self, start: usize, limit: usize) -> Letters {
+        let mut run = Letters { end: start, letters: 0, capitals: 0, inner_capital: false, digits: false };
+        while run.end < limit {
+            let at = run.end;
+            match self.byte(at) {
+                Byte::Letter => {
+                    run.letter(self.bytes[at].is_ascii_uppercase(), at > start);
+                    run.end += 1;
+                }
+                Byte::Digit => {
+                    run.digits = true;
+                    run.end += 1;
+                }
+                Byte::High => {
+                    let Some(c) = self.char_at(at).filter(|c| c.is_alphanumeric() || is_mark(*c)) else {
+                        break;
+                    };
+                    run.letter(c.is_uppercase(), at > start);
+                    run.end += c.len_utf8();
+                }
+                Byte::Punct if self.is(at, b'_') => run.end += 1,
+                Byte::Punct
+                    if self.is(at, b'\'') && run.letters > 0 && self.apostrophe_joins(at, at + 1) =>
+                {
+                    run.end += 1;
+                }
+                _ => break,
+            }
+        }
+        run
     }
 
     /// Returns whether the full stop at `end` belongs to the word before it.
@@ -292,6 +325,21 @@ impl Tokenizer<'_> {
         Some(if self.is(end, b'/') { self.address_end(end) } else { end })
     }
 
+    /// Returns where the scheme of an address starts that `://` ends: at a scheme of the web, whatever word it is glued
+    /// to, or else behind the last character that no scheme has; `end` when nothing is left.
+    fn scheme(&self, start: usize, end: usize) -> usize {
+        let run = &self.bytes[start..end];
+        let ends_in = |scheme: &&&str| {
+            let from = run.len().checked_sub(scheme.len());
+            from.is_some_and(|from| run[from..].eq_ignore_ascii_case(scheme.as_bytes()))
+        };
+        if let Some(scheme) = WEB_SCHEMES.iter().find(ends_in) {
+            return end - scheme.len();
+        }
+        let behind = run.iter().rposition(|b| !b.is_ascii_alphanumeric()).map_or(start, |at| start + at + 1);
+        behind + self.bytes[behind..end].iter().take_while(|b| b.is_ascii_digit()).count()
+    }
+
     fn is_www(&self, start: usize, end: usize) -> bool {
         end - start == 3
             && self.bytes[start..end].eq_ignore_ascii_case(b"www")
@@ -332,7 +380,7 @@ impl Tokenizer<'_> {
             for separator in [b',', b'\'', b'.'] {
                 let mut groups = 0;
                 let mut to = end;
-                while self.is(to, separator) && self.digits(to + 1) == to + 4 {
+                while groups < MOST_GROUPS && self.is(to, separator) && self.digits(to + 1) == to + 4 {
                     groups += 1;
                     to += 4;
                 }
