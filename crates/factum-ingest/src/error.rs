@@ -14,6 +14,7 @@ pub struct IngestError(Box<Inner>);
 #[derive(Debug)]
 struct Inner {
     location: String,
+    input: Option<usize>,
     kind: Kind,
 }
 
@@ -42,7 +43,13 @@ pub(crate) enum Kind {
 impl IngestError {
     #[cold]
     pub(crate) fn new(location: impl Into<String>, kind: Kind) -> Self {
-        Self(Box::new(Inner { location: location.into(), kind }))
+        Self(Box::new(Inner { location: location.into(), input: None, kind }))
+    }
+
+    /// Says which of the given paths it comes from.
+    pub(crate) fn of_input(mut self, input: Option<usize>) -> Self {
+        self.0.input = input;
+        self
     }
 
     /// Returns whether the input was passed over on purpose, rather than failed.
@@ -75,6 +82,12 @@ impl IngestError {
     /// Returns the place: a path as given or found, a path and a line, or `-`.
     pub fn location(&self) -> &str {
         &self.0.location
+    }
+
+    /// Returns which of the paths given to [`Inputs::new`](crate::Inputs::new) it comes from, counted from zero; `None` for
+    /// a text from memory.
+    pub fn input(&self) -> Option<usize> {
+        self.0.input
     }
 
     /// Returns the reason, without the place.

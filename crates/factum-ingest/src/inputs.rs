@@ -76,10 +76,17 @@ impl Inputs {
     /// After an error `raw` is empty and reading can go on.
     pub fn read_into(&mut self, raw: &mut Raw) -> Option<Result<(), IngestError>> {
         let read = self.advance(raw);
-        if !matches!(read, Some(Ok(()))) {
-            raw.clear();
+        let input = self.files.input();
+        match read? {
+            Ok(()) => {
+                raw.input = input;
+                Some(Ok(()))
+            }
+            Err(error) => {
+                raw.clear();
+                Some(Err(error.of_input(input)))
+            }
         }
-        read
     }
 
     fn advance(&mut self, raw: &mut Raw) -> Option<Result<(), IngestError>> {

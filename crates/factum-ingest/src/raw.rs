@@ -19,6 +19,7 @@ pub struct Raw {
     pub(crate) id: Arc<str>,
     pub(crate) place: Arc<str>,
     pub(crate) line: Option<u64>,
+    pub(crate) input: Option<usize>,
     pub(crate) format: Format,
     pub(crate) metadata: Option<Box<Metadata>>,
 }
@@ -32,6 +33,7 @@ impl Raw {
             place: Arc::clone(&id),
             id,
             line: None,
+            input: None,
             format: Format::Text,
             metadata: Some(Box::new(metadata)),
         }
@@ -49,6 +51,12 @@ impl Raw {
         location
     }
 
+    /// Returns which of the paths given to [`Inputs::new`](crate::Inputs::new) it comes from, counted from zero; `None` for
+    /// a text from memory.
+    pub fn input(&self) -> Option<usize> {
+        self.input
+    }
+
     pub(crate) fn write_location(&self, out: &mut String) {
         write_place(out, &self.place, self.line);
     }
@@ -58,13 +66,14 @@ impl Raw {
     }
 
     pub(crate) fn error(&self, kind: Kind) -> IngestError {
-        IngestError::new(self.location(), kind)
+        IngestError::new(self.location(), kind).of_input(self.input)
     }
 
     /// Forgets the document and keeps the memory.
     pub(crate) fn clear(&mut self) {
         self.bytes.clear();
         self.line = None;
+        self.input = None;
         self.format = Format::Text;
         self.metadata = None;
     }

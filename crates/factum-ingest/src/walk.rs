@@ -31,6 +31,8 @@ pub(crate) enum Found {
 #[derive(Debug)]
 pub(crate) struct Files {
     paths: std::vec::IntoIter<PathBuf>,
+    /// How many of the paths were begun.
+    begun: usize,
     /// The folder that is being walked, and those that wait for it.
     walks: Vec<Walk>,
     config: Config,
@@ -52,7 +54,18 @@ struct Walk {
 impl Files {
     pub(crate) fn new<P: AsRef<Path>>(paths: &[P], config: &Config) -> Self {
         let paths: Vec<PathBuf> = paths.iter().map(|p| p.as_ref().to_owned()).collect();
-        Self { paths: paths.into_iter(), walks: Vec::new(), config: config.clone(), ids: Ids::default() }
+        Self {
+            paths: paths.into_iter(),
+            begun: 0,
+            walks: Vec::new(),
+            config: config.clone(),
+            ids: Ids::default(),
+        }
+    }
+
+    /// Returns which of the given paths is being walked.
+    pub(crate) fn input(&self) -> Option<usize> {
+        self.begun.checked_sub(1)
     }
 
     /// Begins with a given path; a file is returned at once.
@@ -179,6 +192,7 @@ impl Iterator for Files {
         loop {
             let found = if self.walks.is_empty() {
                 let path = self.paths.next()?;
+                self.begun += 1;
                 self.open(path)
             } else {
                 self.step()

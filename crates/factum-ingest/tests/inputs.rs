@@ -79,6 +79,31 @@ fn patterns_match_below_their_fixed_part() {
 }
 
 #[test]
+fn every_document_and_error_knows_its_input() {
+    let dir = folder(&[
+        ("in/a.txt", b"A"),
+        ("in/b.log", b"B"),
+        ("in/c.jsonl", b"{\"text\":\"C\"}\n{}\n"),
+        ("d.txt", b"D"),
+        ("e.txt", b"%PDF-1.7"),
+    ]);
+    let paths = ["none.txt", "in", "d.txt", "in/*.csv", "e.txt"].map(|p| dir.path().join(p));
+    let config = Config::default();
+    let inputs: Vec<_> = Inputs::new(&paths, &config)
+        .map(|raw| match raw {
+            Ok(raw) => (raw.input(), decode(raw, &config).map_or_else(|e| e.input(), |_| Some(9))),
+            Err(e) => (e.input(), None),
+        })
+        .map(|(raw, decoded)| (raw.unwrap(), decoded))
+        .collect();
+    // `e.txt` and the second line fail only when they are decoded.
+    let expected = [(0, None), (1, Some(9)), (1, None), (1, Some(9)), (1, Some(1)), (2, Some(9)), (3, None)];
+    assert_eq!(inputs[..7], expected);
+    assert_eq!(inputs[7..], [(4, Some(4))]);
+    assert_eq!(Raw::from_text("a", "A", Metadata::default()).input(), None);
+}
+
+#[test]
 fn what_is_not_there_fails_and_the_rest_goes_on() {
     let dir = folder(&[("a.txt", b"A")]);
     fs::create_dir(dir.path().join("empty")).unwrap();
