@@ -159,10 +159,8 @@ pub struct Look(u8);
 
 impl Look {
     /// What stands outside the text.
-    const BORDER: Self = Self::new(
-        Shape::Punct,
-        Flags::SPACE_BEFORE.with(Flags::LINE_START).with(Flags::PARAGRAPH_START),
-    );
+    const BORDER: Self =
+        Self::new(Shape::Punct, Flags::SPACE_BEFORE.with(Flags::LINE_START).with(Flags::PARAGRAPH_START));
 
     /// Packs a shape and flags.
     #[inline]

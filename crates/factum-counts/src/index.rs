@@ -96,21 +96,21 @@ impl Index {
         self.paragraphs.extend(starts.map(|(_, at)| at));
     }
 
-    /// Returns the classes of the word at a token.
+    /// Returns the classes of the word at a token; none outside the text.
     #[inline]
     pub(crate) fn word(&self, i: usize) -> u64 {
-        self.words[i]
+        self.words.get(i).copied().unwrap_or_default()
     }
 
     /// Returns the classes of the word and of the phrases that start at a token.
     #[inline]
     pub(crate) fn entries(&self, i: usize) -> u64 {
-        self.entries[i]
+        self.entries.get(i).copied().unwrap_or_default()
     }
 
     #[inline]
     pub(crate) fn phrase_starts(&self, i: usize) -> bool {
-        self.entries[i] & PHRASE != 0
+        self.entries(i) & PHRASE != 0
     }
 
     #[inline]
@@ -166,7 +166,7 @@ impl Places {
 
     #[inline]
     fn has(&self, token: usize) -> bool {
-        self.0[token / 64] >> (token % 64) & 1 == 1
+        self.0.get(token / 64).is_some_and(|bits| bits >> (token % 64) & 1 == 1)
     }
 }
 

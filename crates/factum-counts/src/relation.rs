@@ -114,7 +114,8 @@ pub(crate) fn part_of(
     }
     // `including 3 minors and 2 women`.
     let coordinated = whole.sentence == sentence
-        && new.start - whole.end <= 6
+        // A currency sign can belong to both: `5€6`.
+        && new.start.checked_sub(whole.end).is_some_and(|gap| gap <= 6)
         && (whole.end..new.start)
             .all(|i| text.shape(i).is_word() && !text.has(i, text.classes.aux) || text.is(i, ","))
         && new.start.checked_sub(1).is_some_and(|i| matches!(text.text(i), "and" | ","));

@@ -53,7 +53,12 @@ pub fn decode_into(
             Some(metadata) => source.metadata.clone_from(metadata),
             None => source.metadata = Metadata::default(),
         }
-        let (decoded, encoding) = encoding::decode(&raw.bytes).map_err(|kind| raw.error(kind))?;
+        // A text from memory is text already: nothing in it is a mark or a sign of another encoding.
+        let (decoded, encoding) = if is_file {
+            encoding::decode(&raw.bytes).map_err(|kind| raw.error(kind))?
+        } else {
+            encoding::decode_unmarked(&raw.bytes)
+        };
         text.push_str(&decoded);
         encoding
     };

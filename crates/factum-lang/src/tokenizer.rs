@@ -245,9 +245,7 @@ impl Tokenizer<'_> {
                     run.end += c.len_utf8();
                 }
                 Byte::Punct if self.is(at, b'_') => run.end += 1,
-                Byte::Punct
-                    if self.is(at, b'\'') && run.letters > 0 && self.apostrophe_joins(at, at + 1) =>
-                {
+                Byte::Punct if self.is(at, b'\'') && run.letters > 0 && self.apostrophe_joins(at, at + 1) => {
                     run.end += 1;
                 }
                 _ => break,

@@ -51,6 +51,87 @@ fn digits_and_letters_split_only_before_a_short_suffix() {
 }
 
 #[test]
+fn an_address_starts_at_its_scheme_whatever_it_is_glued_to() {
+    assert_eq!(tokens("aqu\u{ed}https://t.co/x"), ["aqu\u{ed}", "https://t.co/x"]);
+    assert_eq!(tokens("\u{e9}https://t.co/x"), ["\u{e9}", "https://t.co/x"]);
+    assert_eq!(tokens("seehttp://a.example/b."), ["see", "http://a.example/b", "."]);
+    assert_eq!(tokens("l'\u{e9}tatgit+ssh://h"), ["l'\u{e9}tatgit", "+", "ssh://h"]);
+    assert_eq!(tokens("na\u{ef}vegit://h"), ["na\u{ef}", "vegit://h"]);
+    // A scheme that stands alone, and what only looks like one.
+    assert_eq!(tokens("ftp://h/f"), ["ftp://h/f"]);
+    assert_eq!(tokens("caf\u{e9}: closed"), ["caf\u{e9}", ":", "closed"]);
+    assert_eq!(tokens("\u{e9}://"), ["\u{e9}", ":", "/", "/"]);
+    assert_eq!(shapes("aqu\u{ed}https://t.co/x"), [Shape::Lower, Shape::Url]);
+}
+
+#[test]
+fn every_token_takes_the_reading_on() {
+    let odd = [
+        "\u{ed}",
+        "\u{301}",
+        "://",
+        "//",
+        "@",
+        "#",
+        ".",
+        "'",
+        "9",
+        ",",
+        "a",
+        " ",
+        "\u{202e}",
+        "\u{1f469}",
+        "\u{4e2d}",
+    ];
+    let analyzer = analyzer();
+    let mut analysis = Analysis::default();
+    for number in 0..odd.len().pow(3) {
+        let piece = |place: u32| odd[number / odd.len().pow(place) % odd.len()];
+        let text = [piece(0), piece(1), piece(2)].concat();
+        analyzer.analyze(&text, &mut analysis);
+        let tokens = analysis.tokens(&text);
+        let mut end = 0;
+        for i in 0..tokens.len() {
+            let span = tokens.span(i);
+            assert!(span.start() < span.end() && span.start() >= end, "{text:?}");
+            assert!(text.get(span.range()).is_some(), "{text:?}: {span:?} cuts a character");
+            let gap = &text[end as usize..span.start() as usize];
+            assert!(gap.chars().all(|c| !c.is_alphanumeric()), "{text:?}: {gap:?} is lost");
+            end = span.end();
+        }
+        assert!(
+            text[end as usize..].chars().all(|c| !c.is_alphanumeric()),
+            "{text:?} is not read to its end"
+        );
+    }
+}
+
+#[test]
+fn outside_the_text_stands_the_border() {
+    let mut analysis = Analysis::default();
+    for text in ["", "one", "two words"] {
+        analyzer().analyze(text, &mut analysis);
+        let tokens = analysis.tokens(text);
+        for i in [tokens.len(), tokens.len() + 1, usize::MAX] {
+            assert_eq!(
+                (tokens.text(i), tokens.shape(i), tokens.word(i).is_known()),
+                ("", Shape::Punct, false)
+            );
+            assert!(!tokens.is_glued(i));
+            assert_eq!(tokens.span(i).start() as usize, text.len());
+        }
+    }
+}
+
+#[test]
+fn a_chain_of_groups_that_no_number_has_is_a_list() {
+    // Each member of the chain used to read the rest of it anew.
+    let chain = ["123"; 40].join(",") + ",4567";
+    assert_eq!(tokens(&chain).last().map(String::as_str), Some("4567"));
+    assert_eq!(tokens("1,000,000,000"), ["1,000,000,000"]);
+}
+
+#[test]
 fn compounds_come_apart_at_the_hyphen_and_stay_glued() {
     let text = "a 30-year-old man";
     assert_eq!(tokens(text), ["a", "30", "-", "year", "-", "old", "man"]);

@@ -49,14 +49,14 @@ impl Finder<'_> {
         let end = sentence.end() as usize;
         let mut at = sentence.start() as usize;
         while at < end {
-            if !self.places[at].may_start() {
+            if !self.place(at).may_start() {
                 at += 1;
                 continue;
             }
             if self.tokens.shape(at) == Shape::Url && is_site(self.tokens.text(at)) {
                 self.push(at, at + 1, Span::empty(at as u32), out);
             }
-            if !self.places[at].is_name() && !self.is_article_prefix(at, end) {
+            if !self.place(at).is_name() && !self.is_article_prefix(at, end) {
                 at += 1;
                 continue;
             }
@@ -75,6 +75,11 @@ impl Finder<'_> {
         }
     }
 
+    /// Returns what is known of a token's place; nothing outside the text.
+    pub(crate) fn place(&self, i: usize) -> Place {
+        self.places.get(i).copied().unwrap_or_default()
+    }
+
     /// Returns the classes of a token.
     pub(crate) fn mask(&self, i: usize) -> u64 {
         self.masks.of(self.tokens.word(i))
@@ -87,12 +92,12 @@ impl Finder<'_> {
         for phrase in here.take_while(|p| p.tokens.start() as usize == at) {
             let stop = phrase.tokens.end() as usize;
             let mask = self.masks.of(phrase.word);
-            if stop <= end && mask & classes != 0 && self.places[stop - 1].is_name() {
+            if stop <= end && mask & classes != 0 && self.place(stop - 1).is_name() {
                 return Some((stop, mask));
             }
         }
         let mask = self.mask(at);
-        (mask & classes != 0 && self.places[at].is_name()).then_some((at + 1, mask))
+        (mask & classes != 0 && self.place(at).is_name()).then_some((at + 1, mask))
     }
 
     fn link(&self, i: usize) -> Option<LinkWord> {
@@ -101,7 +106,7 @@ impl Finder<'_> {
     }
 
     fn is_name(&self, i: usize, end: usize) -> bool {
-        i < end && self.places[i].is_name()
+        i < end && self.place(i).is_name()
     }
 
     /// Returns whether `al-` or `el-` in lower case starts a name here.
@@ -111,7 +116,7 @@ impl Finder<'_> {
             && self.tokens.is_glued(at + 2)
             && self.is_hyphen(at + 1)
             && self.tokens.text(at).len() <= 3
-            && self.places[at + 2].is_name()
+            && self.place(at + 2).is_name()
             && self.link(at) == Some(LinkWord::Particle)
     }
 
@@ -119,7 +124,7 @@ impl Finder<'_> {
     fn is_prefix(&self, at: usize, end: usize) -> bool {
         let tied = at + 2 < end && self.mask(at) & PREFIX != 0 && self.is_hyphen(at + 1);
         tied && self.tokens.is_glued(at + 2)
-            && (!self.places[at + 2].is_name()
+            && (!self.place(at + 2).is_name()
                 || self.mask(at + 2) & (PLACE | GROUP) != 0
                     && matches!(self.tokens.text(at), "Pro" | "Anti" | "Non" | "Post" | "Pre" | "Ex"))
     }
@@ -130,7 +135,7 @@ impl Finder<'_> {
 
     /// Returns whether a word of a headline is an ordinary word and no part of a name.
     fn breaks(&mut self, at: usize, end: usize) -> bool {
-        if !self.places[at].has(Place::HEADLINE) {
+        if !self.place(at).has(Place::HEADLINE) {
             return false;
         }
         let known = ORG_NAME | PLACE | GROUP;
@@ -162,7 +167,7 @@ impl Finder<'_> {
         let mut at = start;
         let mut title = Span::empty(start as u32);
         while at < end {
-            if !self.places[at].is_name() && !self.is_article_prefix(at, end) {
+            if !self.place(at).is_name() && !self.is_article_prefix(at, end) {
                 at += 1;
                 continue;
             }
@@ -172,7 +177,7 @@ impl Finder<'_> {
                 continue;
             }
             let organization = self.ends_in_head(at, end);
-            if self.places[at].has(Place::INITIAL) && self.is_plain_opener(at, end, organization) {
+            if self.place(at).has(Place::INITIAL) && self.is_plain_opener(at, end, organization) {
                 at += 1;
                 continue;
             }
@@ -242,7 +247,7 @@ impl Finder<'_> {
             let listed = self.unit(at, end, ORG_NAME | PLACE);
             let mut stop = listed.map_or(at + 1, |unit| unit.0);
             while stop < end {
-                let inner = self.places[stop].is_name() && !self.is_joined(stop, end) && !organization;
+                let inner = self.place(stop).is_name() && !self.is_joined(stop, end) && !organization;
                 let own = self.mask(stop) & (ANY_GIVEN | ANY_SURNAME) == 0;
                 // `District Judge Ana Mora`: a title that is a surname too stands before a given name.
                 let titled = |to: usize| to < end && (own || self.mask(to) & ANY_GIVEN != 0);
@@ -263,12 +268,12 @@ impl Finder<'_> {
     /// Returns whether a person's name starts at `here` behind other words: `Council Ana Mora`.
     fn is_person_behind(&mut self, at: usize, here: usize, end: usize) -> bool {
         const HEADED: u64 = FOREIGN_HEAD | LOCATION_BEFORE | EVENT_BEFORE | FACILITY_HEAD;
-        self.places[here].is_name()
+        self.place(here).is_name()
             && self.mask(here) & GIVEN != 0
             && self.mask(here) & (PLACE | HEAD | GROUP) == 0
             && self.is_name(here + 1, end)
             && self.mask(here + 1) & (HEAD | PLACE) == 0
-            && self.places[here - 1].is_name()
+            && self.place(here - 1).is_name()
             && self.mask(here - 1) & (ANY_GIVEN | ANY_SURNAME | FOREIGN_HEAD | FACILITY_HEAD) == 0
             && self.mask(at) & HEADED == 0
             && self.mask(end - 1) & (HEAD | TEAM) == 0
@@ -281,8 +286,7 @@ impl Finder<'_> {
     /// Speaker Ana Mora`.
     fn head_before_title(&self, from: usize, end: usize) -> Option<usize> {
         (from..end.saturating_sub(1).min(from + 6)).find_map(|i| {
-            let head =
-                self.places[i].is_name() && self.mask(i) & ORG_HEAD != 0 && !self.is_joined(i + 1, end);
+            let head = self.place(i).is_name() && self.mask(i) & ORG_HEAD != 0 && !self.is_joined(i + 1, end);
             (head && self.title(i + 1, end).is_some()).then_some(i + 1)
         })
     }
@@ -318,7 +322,7 @@ impl Finder<'_> {
 
     /// Returns whether a link or a mark holds the words before and behind this place together.
     fn is_joined(&self, at: usize, end: usize) -> bool {
-        let loose = |i: usize| !self.places[i].is_name();
+        let loose = |i: usize| !self.place(i).is_name();
         at < end && (loose(at) || (at > 0 && loose(at - 1)))
     }
 
@@ -334,11 +338,11 @@ impl Finder<'_> {
         let heads = ORG_HEAD | ORG_SUFFIX;
         let last = self.tail(at, end);
         let titled = last & (TITLE | ROLE_NOUN) != 0 && last & ORG_SUFFIX == 0 && last & ORG_HEAD == 0;
-        if end > at + 1 && last & heads != 0 && !titled && self.places[end - 1].is_name() {
+        if end > at + 1 && last & heads != 0 && !titled && self.place(end - 1).is_name() {
             return true;
         }
         (at..end.saturating_sub(1)).any(|i| {
-            let here = self.mask(i) & (ORG_HEAD | COLLECTIVE) != 0 && self.places[i].is_name();
+            let here = self.mask(i) & (ORG_HEAD | COLLECTIVE) != 0 && self.place(i).is_name();
             let of = self.link(i + 1).is_some_and(|l| matches!(l, LinkWord::Of | LinkWord::For));
             // A title before the head, as in `President of the Court`, is cut off elsewhere.
             here && of && !(at..i).any(|k| self.mask(k) & TITLE != 0 && self.mask(k) & HEAD == 0)
@@ -395,7 +399,7 @@ impl Finder<'_> {
     pub(crate) fn title(&self, at: usize, end: usize) -> Option<usize> {
         let mut stop = at;
         let mut found = false;
-        while stop < end && self.places[stop].is_name() {
+        while stop < end && self.place(stop).is_name() {
             if let Some((to, mask)) = self.unit(stop, end, TITLE | ROLE_NOUN) {
                 // `Saint Lucia`.
                 if mask & LOCATION_BEFORE != 0 {
@@ -421,7 +425,7 @@ impl Finder<'_> {
                 break;
             }
         }
-        (found && stop <= end && (stop == end || self.places[stop].is_name())).then_some(stop)
+        (found && stop <= end && (stop == end || self.place(stop).is_name())).then_some(stop)
     }
 
     fn push(&self, start: usize, end: usize, title: Span<Tok>, out: &mut Vec<Candidate>) {

@@ -32,7 +32,7 @@ impl Finder<'_> {
             // `at` is a capitalized word of the run.
             let whole = self.unit(at, end, ORG_NAME | PLACE | TITLE | ORG_HEAD).map_or(at + 1, |u| u.0);
             for i in at..whole {
-                let mask = if self.places[i].is_name() { self.mask(i) & !LOCATION_BEFORE } else { 0 };
+                let mask = if self.place(i).is_name() { self.mask(i) & !LOCATION_BEFORE } else { 0 };
                 head |= mask & (HEAD | COLLECTIVE) != 0;
                 body |= mask & (ORG_HEAD | COLLECTIVE | LAW_HEAD | EVENT_HEAD) != 0;
             }
@@ -40,7 +40,7 @@ impl Finder<'_> {
             if next >= end {
                 return next;
             }
-            if self.places[next].is_name() {
+            if self.place(next).is_name() {
                 let glued = self.tokens.is_glued(next);
                 // A function word with a capital starts a sentence that lost its mark; at the end of a name it is one.
                 let mask = self.mask(next);
@@ -71,7 +71,7 @@ impl Finder<'_> {
                 at = next;
                 continue;
             }
-            if self.places[next].has(Place::BLOCKED) {
+            if self.place(next).has(Place::BLOCKED) {
                 return next;
             }
             match self.tokens.shape(next) {
@@ -226,7 +226,7 @@ impl Finder<'_> {
 
     /// Returns whether the words from `at` end in a noun for a law: `Prevention of Terrorism Act`.
     fn is_law_ahead(&self, at: usize, end: usize) -> bool {
-        let last = (at..end.min(at + 5)).take_while(|i| self.places[*i].is_name()).last();
+        let last = (at..end.min(at + 5)).take_while(|i| self.place(*i).is_name()).last();
         last.is_some_and(|last| {
             last > at && self.mask(last) & LAW_HEAD != 0 && self.mask(at) & (PLACE | GROUP) == 0
         })

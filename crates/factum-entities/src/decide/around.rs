@@ -41,7 +41,7 @@ impl Finder<'_> {
             "Throughout" => "throughout",
             text => text,
         };
-        let opens = before.is_some_and(|i| self.places[i].has(Place::INITIAL))
+        let opens = before.is_some_and(|i| self.place(i).has(Place::INITIAL))
             && (b & PLACE_PREPOSITION != 0 || before_text == "The");
         let lower_before = opens || before.is_some_and(|i| self.tokens.shape(i) == Shape::Lower);
         let same_line = !self.tokens.flags(start).has(Flags::PARAGRAPH_START);
@@ -115,9 +115,7 @@ impl Finder<'_> {
                 ballot.add(Kind::Organization, 0.3, Cue::Shape);
             }
         }
-        if before_text == "The"
-            && listed & PLACE_AMBIGUOUS != 0
-            && !self.places[start - 1].has(Place::INITIAL)
+        if before_text == "The" && listed & PLACE_AMBIGUOUS != 0 && !self.place(start - 1).has(Place::INITIAL)
         {
             // `The Hague`.
             ballot.add(Kind::Location, 2.5, Cue::PlaceContext);
@@ -141,18 +139,18 @@ impl Finder<'_> {
             ballot.add(Kind::Person, 1.8, Cue::Role);
         }
         let coded = words.first & STATE_CODE != 0 && end == start + 1;
-        if before_text == "," && coded && further.is_some_and(|i| self.places[i].is_name()) {
+        if before_text == "," && coded && further.is_some_and(|i| self.place(i).is_name()) {
             // `Torvale, VA`, `Torvale, Fla.`
             ballot.add(Kind::Location, 4.0, Cue::Place);
         }
-        if before_text == "," && further.is_some_and(|i| self.places[i].is_name()) && f & PLACE != 0 {
+        if before_text == "," && further.is_some_and(|i| self.place(i).is_name()) && f & PLACE != 0 {
             ballot.add(Kind::Location, 0.5, Cue::PlaceContext);
         }
         match after_text {
             "," => {
                 let next = self.mask_at(beyond);
                 let place = COUNTRY | REGION | TERRITORY | MACRO_REGION | STATE_CODE;
-                if next & place != 0 && self.places[end + 1].is_name() {
+                if next & place != 0 && self.place(end + 1).is_name() {
                     ballot.add(Kind::Location, if one { 1.8 } else { 1.0 }, Cue::PlaceContext);
                 }
                 let age = self.tokens.len() > end + 2
@@ -186,7 +184,7 @@ impl Finder<'_> {
                 }
             }
             ")" if before_text == "(" => {
-                let named = further.is_some_and(|i| self.places[i].is_name());
+                let named = further.is_some_and(|i| self.place(i).is_name());
                 let sure = if words.upper {
                     1.0
                 } else if named && one && listed == 0 {
@@ -292,7 +290,7 @@ impl Finder<'_> {
         // `Lumara's National Chamber`.
         if after_text == "'s" && one && listed == 0 {
             let mut head = end + 1;
-            while head < self.tokens.len() && head < end + 4 && self.places[head].is_name() {
+            while head < self.tokens.len() && head < end + 4 && self.place(head).is_name() {
                 head += 1;
             }
             if head > end + 2 && self.mask(head - 1) & ORG_HEAD != 0 {
@@ -312,7 +310,7 @@ impl Finder<'_> {
         let mut last = 0;
         for i in at..self.tokens.len().min(at + 6) {
             let lower = self.tokens.shape(i) == Shape::Lower;
-            let group = self.places[i].is_name() && self.mask(i) & GROUP != 0;
+            let group = self.place(i).is_name() && self.mask(i) & GROUP != 0;
             if !(lower || group || self.tokens.text(i) == "-") {
                 break;
             }
@@ -341,7 +339,7 @@ impl Finder<'_> {
 
     /// Returns whether the candidate is the place in front of a report: `NAIROBI, Kenya (AP) -`.
     fn is_dateline(&self, start: usize, end: usize) -> bool {
-        if !self.tokens.flags(start).has(Flags::LINE_START) || self.places[start].has(Place::HEADLINE) {
+        if !self.tokens.flags(start).has(Flags::LINE_START) || self.place(start).has(Place::HEADLINE) {
             return false;
         }
         let dash = |i: usize| {

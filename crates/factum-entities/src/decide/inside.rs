@@ -274,7 +274,7 @@ impl Finder<'_> {
         let shouted =
             self.tokens.shape(start) == Shape::Upper && self.evidence.is_titled(self.tokens.text(start));
         if end == start + 1 && words.upper && (2..=8).contains(&letters) && listed & PLACE == 0 && !shouted {
-            let sure = if self.places[start].has(Place::HEADLINE) { 0.2 } else { 1.9 };
+            let sure = if self.place(start).has(Place::HEADLINE) { 0.2 } else { 1.9 };
             ballot.add(Kind::Organization, sure, Cue::Acronym);
         } else if words.names > 0 && self.tokens.shape(end - 1) == Shape::Mixed {
             ballot.add(Kind::Organization, 0.5, Cue::Acronym);

@@ -111,7 +111,7 @@ impl Finder<'_> {
         };
         for i in range.clone() {
             let shape = self.tokens.shape(i);
-            if self.places[i].is_name() {
+            if self.place(i).is_name() {
                 words.names += 1;
                 words.any |= self.mask(i);
                 words.common += usize::from(self.evidence.is_common(self.tokens.text(i)));
@@ -173,11 +173,11 @@ impl Finder<'_> {
                 ballot.tally.add(kind, -3.0, Cue::Document);
             }
         }
-        let initial = self.places[start].has(Place::INITIAL | Place::HEADLINE);
+        let initial = self.place(start).has(Place::INITIAL | Place::HEADLINE);
         if words.names == words.common && listed == 0 && candidate.title.is_empty() {
             // Ordinary words with capitals need more than a capital.
             let word = self.tokens.text(start);
-            let shown = words.names > 2 && !self.places[start].has(Place::HEADLINE);
+            let shown = words.names > 2 && !self.place(start).has(Place::HEADLINE);
             let doubt = if initial && !shown && self.evidence.capital(word) == 0 {
                 2.0
             } else if words.names == 1 {
