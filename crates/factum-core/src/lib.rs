@@ -66,6 +66,7 @@ mod span;
 mod token;
 pub mod value;
 mod view;
+pub mod work;
 
 pub use alignment::{Alignment, AlignmentError, Edit};
 pub use annotation::{Annotation, AnnotationId, Layer, Layers, Rule};

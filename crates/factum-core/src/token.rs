@@ -1,6 +1,7 @@
 //! Tokens, sentences and phrases as arrays, seen through views.
 
 use crate::span::{Norm, Span, Tok};
+use crate::work::visit;
 
 /// What a token looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -327,6 +328,7 @@ impl<'a> Tokens<'a> {
     /// Returns the bytes of token `i` in the normalized text.
     #[inline]
     pub fn span(self, i: usize) -> Span<Norm> {
+        visit(1);
         self.analysis.spans.get(i).copied().unwrap_or_else(|| Span::empty(self.text.len() as u32))
     }
 
@@ -343,6 +345,7 @@ impl<'a> Tokens<'a> {
     /// Returns the text from the first to the last token of a range.
     #[inline]
     pub fn text_of(self, tokens: Span<Tok>) -> &'a str {
+        visit(tokens.len() as usize);
         &self.text[self.cover(tokens).range()]
     }
 
@@ -381,6 +384,7 @@ impl<'a> Tokens<'a> {
     /// Returns the lexicon entry of token `i`.
     #[inline]
     pub fn word(self, i: usize) -> WordId {
+        visit(1);
         self.analysis.words.get(i).copied().unwrap_or_default()
     }
 
@@ -392,6 +396,7 @@ impl<'a> Tokens<'a> {
 
     #[inline]
     fn look(self, i: usize) -> Look {
+        visit(1);
         self.analysis.looks.get(i).copied().unwrap_or(Look::BORDER)
     }
 
@@ -425,6 +430,7 @@ impl Sentences<'_> {
     /// Returns the tokens of sentence `i`.
     #[inline]
     pub fn get(self, i: usize) -> Span<Tok> {
+        visit(1);
         let end = self.starts.get(i + 1).copied().unwrap_or(self.tokens);
         Span::new(self.starts[i], end)
     }
@@ -432,6 +438,7 @@ impl Sentences<'_> {
     /// Returns the sentence that holds a token; the last one for a token behind the end.
     #[inline]
     pub fn index_of(self, token: u32) -> usize {
+        visit(1);
         self.starts.partition_point(|s| *s <= token).saturating_sub(1)
     }
 

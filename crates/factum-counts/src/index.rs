@@ -1,6 +1,7 @@
 //! What is asked of every token near a count, made ready once: the classes of its word and of the phrases that start
 //! there, as bits, and where the dates and quotations of a document stand.
 
+use factum_core::work::visit;
 use factum_core::{Flags, Phrase, Shape, Span, Tok, Tokens, View};
 use factum_lang::Masks;
 
@@ -99,12 +100,14 @@ impl Index {
     /// Returns the classes of the word at a token; none outside the text.
     #[inline]
     pub(crate) fn word(&self, i: usize) -> u64 {
+        visit(1);
         self.words.get(i).copied().unwrap_or_default()
     }
 
     /// Returns the classes of the word and of the phrases that start at a token.
     #[inline]
     pub(crate) fn entries(&self, i: usize) -> u64 {
+        visit(1);
         self.entries.get(i).copied().unwrap_or_default()
     }
 
@@ -120,6 +123,7 @@ impl Index {
 
     /// Returns all that [`entries`](Self::entries) holds for some tokens.
     pub(crate) fn holds(&self, tokens: Span<Tok>) -> u64 {
+        visit(tokens.len() as usize);
         let entries = &self.entries[tokens.start() as usize..tokens.end() as usize];
         entries.iter().fold(0, |all, entry| all | entry)
     }

@@ -1,5 +1,6 @@
 //! A sentence with its cues and marks, and how far the scope of a cue reaches in it.
 
+use factum_core::work::visit;
 use factum_core::{Span, Tok, View};
 
 use crate::cues::{Kind, Rule};
@@ -34,6 +35,7 @@ pub(crate) struct Sentence<'a> {
 impl<'a> Sentence<'a> {
     /// Returns what a token is; nothing outside the sentence.
     pub(crate) fn role(&self, token: u32) -> u32 {
+        visit(1);
         let at = token.checked_sub(self.tokens.start());
         at.and_then(|at| self.roles.get(at as usize)).copied().unwrap_or(role::STOP)
     }
@@ -68,10 +70,17 @@ impl<'a> Sentence<'a> {
         self.marks_in(region).iter().filter(move |m| !remark.contains(m.tokens))
     }
 
+    /// Returns the cues.
+    pub(crate) fn cues(&self) -> &'a [Cue] {
+        visit(self.cues.len());
+        self.cues
+    }
+
     /// Returns the marks that lie in a stretch.
     pub(crate) fn marks_in(&self, within: Span<Tok>) -> &'a [Mark] {
         let from = self.marks.partition_point(|m| m.tokens.start() < within.start());
         let to = self.marks.partition_point(|m| m.tokens.start() < within.end());
+        visit(1 + to.saturating_sub(from));
         &self.marks[from..to.max(from)]
     }
 
@@ -94,7 +103,7 @@ impl<'a> Sentence<'a> {
     pub(crate) fn before(&self, cue: &Cue) -> Span<Tok> {
         let end = cue.tokens.start();
         let first = self.tokens.start();
-        let other = self.cues.iter().rfind(|c| c.tokens.end() <= end && c.rule.kind != Kind::Exception);
+        let other = self.cues().iter().rfind(|c| c.tokens.end() <= end && c.rule.kind != Kind::Exception);
         // "Are not connected to the revolt and cannot be pardoned": one subject for both.
         let mut joined = end;
         while joined > first && self.is(joined - 1, role::ADVERB) {
@@ -265,7 +274,7 @@ impl<'a> Sentence<'a> {
             if self.mark_at(at).is_some_and(ends) {
                 break;
             }
-            if self.cues.iter().any(|c| c.tokens.start() == at) {
+            if self.cues().iter().any(|c| c.tokens.start() == at) {
                 break;
             }
             if roles & (role::COMMA | role::CONJUNCTION) != 0 && at > start && self.starts_clause(at + 1) {
@@ -298,7 +307,7 @@ impl<'a> Sentence<'a> {
             if roles & role::AUXILIARY != 0 || self.says(at) {
                 return true;
             }
-            if self.cues.iter().any(|c| c.tokens.start() == at && c.rule.kind != Kind::Exception) {
+            if self.cues().iter().any(|c| c.tokens.start() == at && c.rule.kind != Kind::Exception) {
                 return true;
             }
             at += 1;

@@ -45,7 +45,7 @@ impl Sentence<'_> {
                     while to < end
                         && !self.is(to, stops)
                         && !self.reads(to, "that")
-                        && !self.cues.iter().any(|c| c.tokens.start() == to)
+                        && !self.cues().iter().any(|c| c.tokens.start() == to)
                     {
                         to += 1;
                     }

@@ -39,7 +39,7 @@ impl Sentence<'_> {
         let mut refuted = None;
         for mark in self.marks_in(whole) {
             // A verb within a cue is no speech: "declared an amnesty for".
-            if self.cues.iter().any(|c| c.tokens.contains(mark.tokens)) && mark.sort == Sort::Reported {
+            if self.cues().iter().any(|c| c.tokens.contains(mark.tokens)) && mark.sort == Sort::Reported {
                 continue;
             }
             let ahead = mark.tokens.end() <= cue.tokens.start();

@@ -58,7 +58,7 @@ impl Sentence<'_> {
                 at += 1;
                 continue;
             }
-            if at > region.start() && self.cues.iter().any(|c| c.tokens.start() == at) {
+            if at > region.start() && self.cues().iter().any(|c| c.tokens.start() == at) {
                 break;
             }
             let Some(subject) = self.subject(at, region.end()) else { break };

@@ -250,7 +250,7 @@ impl Sentence<'_> {
     pub(crate) fn speaks_of_relief(&self, cue: &Cue) -> bool {
         let freeing =
             |c: &Cue| c.tokens != cue.tokens && matches!(c.rule.kind, Kind::Includes | Kind::Included);
-        self.cues.iter().any(freeing) || self.tokens.range().any(|t| self.is(t as u32, role::RELIEF))
+        self.cues().iter().any(freeing) || self.tokens.range().any(|t| self.is(t as u32, role::RELIEF))
     }
 
     /// Returns whether a cue that many things can do is about a measure of relief.

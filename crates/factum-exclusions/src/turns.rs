@@ -106,7 +106,7 @@ impl Sentence<'_> {
         if cue.rule.need == Need::Offence && evidence.offences == 0 {
             return None;
         }
-        let host = self.cues.iter().position(|c| c.tokens == cue.tokens).unwrap_or(0);
+        let host = self.cues().iter().position(|c| c.tokens == cue.tokens).unwrap_or(0);
         let near = self.cues[..host].iter().rposition(|c| c.rule.kind != Kind::Exception);
         let known = near.and_then(|near| done.iter().find(|d| d.0 == near));
         // "Persons sentenced, other than women, are not eligible": the host may also stand behind.

@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
+use factum_core::work::visit;
 use factum_core::{Analysis, BuildContext, BuildError, Phrase, Rule, Shape, Span, WordId};
 use regex_automata::util::pool::Pool;
 
@@ -492,6 +493,7 @@ fn find_phrases(text: &str, lexicon: &Lexicon, into: &mut Analysis) {
         let mut lengths = 0_u64;
         let words = &tokens.words()[..end];
         for (j, word) in words.iter().enumerate().skip(i + 1) {
+            visit(1);
             let word = lexicon.base(*word);
             let step = |node| lexicon.phrases().step(node, word);
             let Some(next) = node.filter(|_| lexicon.inside_phrase(word)).and_then(step) else { break };

@@ -3,6 +3,7 @@
 use std::sync::OnceLock;
 
 use factum_core::WordId;
+use factum_core::work::visit;
 
 use crate::error::LangError;
 use crate::language::{Language, LexiconHandle};
@@ -60,6 +61,7 @@ impl Masks<'_> {
     /// Returns the classes of a word.
     #[inline]
     pub fn of(self, word: WordId) -> u64 {
+        visit(1);
         self.of_set[self.lexicon.set(word.0) as usize]
     }
 }

@@ -5,6 +5,7 @@
 //! addresses, hashtags. A hyphen is a token of its own (`30-year-old` is five tokens, glued), so that patterns can
 //! look inside compounds; `'s` is split off.
 
+use factum_core::work::visit;
 use factum_core::{Analysis, Flags, Shape, WordId};
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -127,10 +128,12 @@ impl Tokenizer<'_> {
     }
 
     fn byte(&self, at: usize) -> Byte {
+        visit(1);
         self.bytes.get(at).map_or(Byte::Space, |b| BYTES[*b as usize])
     }
 
     fn is(&self, at: usize, b: u8) -> bool {
+        visit(1);
         self.bytes.get(at) == Some(&b)
     }
 
@@ -140,6 +143,7 @@ impl Tokenizer<'_> {
         // an invariant of this one place and not of each rule.
         debug_assert!(end > start, "a token holds a character");
         let end = if end > start { end } else { start + self.char_at(start).map_or(1, char::len_utf8) };
+        visit(end - start);
         self.out.push_token(start as u32, end as u32, shape, self.flags, word);
         self.flags = Flags::default();
         self.at = end;
@@ -259,7 +263,7 @@ impl Tokenizer<'_> {
         if shape == Shape::Initial {
             return true;
         }
-        let next = self.bytes[end + 1..].iter().copied().find(|b| *b != b' ');
+        let next = self.bytes[end + 1..].iter().copied().inspect(|_| visit(1)).find(|b| *b != b' ');
         match self.lexicon.abbreviation(word) {
             Abbreviation::No => false,
             Abbreviation::Always => true,
@@ -355,6 +359,7 @@ impl Tokenizer<'_> {
         let stop = |b: &u8| matches!(b, 0..=b' ' | b'<' | b'>' | b'"' | b'\'' | b'`' | b'{' | b'}' | b'|' | b'[' | b']' | 0x7f..);
         let window = &self.bytes[start..self.bytes.len().min(start + LONGEST_ADDRESS)];
         let mut end = start + window.iter().position(stop).unwrap_or(window.len());
+        visit(end - start);
         while end > start + 1
             && matches!(self.bytes[end - 1], b'.' | b',' | b';' | b':' | b'!' | b'?' | b')' | b'*')
         {
@@ -436,7 +441,10 @@ impl Tokenizer<'_> {
     }
 
     fn digits(&self, from: usize) -> usize {
-        from + self.bytes[from.min(self.bytes.len())..].iter().take_while(|b| b.is_ascii_digit()).count()
+        let digits =
+            self.bytes[from.min(self.bytes.len())..].iter().take_while(|b| b.is_ascii_digit()).count();
+        visit(digits + 1);
+        from + digits
     }
 
     fn punct(&mut self) {

@@ -4,6 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
+use factum_core::work::visit;
 use factum_core::{Annotation, Norm, Rule, Span, Tok, Tokens, View};
 use regex_automata::util::{pool::Pool, primitives::NonMaxUsize};
 use regex_automata::{Anchored, Input, hybrid::regex, nfa::thompson::backtrack, nfa::thompson::pikevm};
@@ -189,7 +190,12 @@ impl Scratch {
         while at < self.haystack.len() {
             // The automaton has no quit bytes and may clear its cache for ever, so a search cannot fail.
             let input = Input::new(&self.haystack).span(at..self.haystack.len());
-            let Ok(Some(found)) = search.try_search(&mut cache, &input) else { break };
+            let found = search.try_search(&mut cache, &input);
+            let Ok(Some(found)) = found else {
+                visit(self.haystack.len() - at);
+                break;
+            };
+            visit(found.end() - at);
             let (start, end) = (found.start() / self.width, found.end() / self.width);
             at = self.width * self.take(compiled, rules, found.pattern().as_usize(), start, end);
         }
@@ -204,6 +210,7 @@ impl Scratch {
             // Both borders of a sentence belong to it.
             let (from, to) = (self.borders[sentence - 1] as usize, self.borders[sentence] as usize + 1);
             at = at.max(from);
+            visit(to - from);
             let elements = self.haystack[from * width..to * width].chunks_exact(width);
             let rows = elements.map(|element| compiled.alphabet.row(element));
             apart.live(rows, &mut scratch.met, &mut scratch.parts);
@@ -241,7 +248,10 @@ impl Scratch {
         }
         let cache = caches[part].get_or_insert_with(|| engine.create_cache());
         let input = Input::new(&self.haystack).span(elements.start * self.width..elements.end * self.width);
-        let found = engine.try_search(cache, &input).ok().flatten()?;
+        let found = engine.try_search(cache, &input).ok().flatten();
+        let until = found.as_ref().map_or(elements.end, |found| found.end() / self.width);
+        visit(until - elements.start);
+        let found = found?;
         Some((found.start() / self.width, found.end() / self.width))
     }
 
