@@ -6,12 +6,16 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use factum::plugin::Metadata;
 use factum_ingest::Raw;
 use factum_pipeline::{Outcome, Pipeline, Workspace};
 use factum_testkit::Case;
+
+mod words;
+
+use words::{Random, files};
 
 /// All extractors with what they can be asked to do on top.
 const ALL: &str = "version: \"1\"\nextract:\n  - uses: dates\n  - uses: entities\n  - uses: counts\n    with: { masked: mark, scope: numbers }\n  - uses: exclusions\n";
@@ -95,25 +99,6 @@ const ODD: &[&str] = &[
     "x",
 ];
 
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 >> 16) as usize
-    }
-
-    fn below(&mut self, n: usize) -> usize {
-        self.next() % n.max(1)
-    }
-
-    fn pick<'a, T: ?Sized>(&mut self, from: &[&'a T]) -> &'a T {
-        from[self.below(from.len())]
-    }
-}
-
 /// Reads texts through a pipeline and keeps what went wrong, one text for each reason.
 struct Reader<'p> {
     pipeline: &'p Pipeline,
@@ -153,46 +138,10 @@ fn build(yaml: &str) -> Pipeline {
     Pipeline::from_yaml("every_text", yaml, ".", &factum::registry()).unwrap()
 }
 
-fn files(folder: &Path, extension: &str, into: &mut Vec<PathBuf>) {
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            files(&path, extension, into);
-        } else if path.extension().is_some_and(|e| e == extension) {
-            into.push(path);
-        }
-    }
-    into.sort();
-}
-
 fn cases() -> Vec<Case> {
     let mut paths = Vec::new();
     files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases"), "md", &mut paths);
     paths.iter().map(|path| Case::parse(&std::fs::read_to_string(path).unwrap()).unwrap()).collect()
-}
-
-/// The words of all word lists, as far as they are words.
-fn words() -> Vec<String> {
-    let crates = Path::new(env!("CARGO_MANIFEST_DIR")).join("crates");
-    let mut paths = Vec::new();
-    for entry in std::fs::read_dir(crates).unwrap() {
-        let data = entry.unwrap().path().join("data/en");
-        if data.is_dir() {
-            files(&data, "lex", &mut paths);
-        }
-    }
-    let mut words = Vec::new();
-    for path in paths {
-        let list = std::fs::read_to_string(path).unwrap();
-        let lines = list.lines().filter(|line| !line.starts_with('#'));
-        for word in lines.flat_map(str::split_whitespace) {
-            let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-            if !word.is_empty() {
-                words.push(word.to_owned());
-            }
-        }
-    }
-    words
 }
 
 /// How many random texts are asked for; a few unless told.
@@ -279,9 +228,9 @@ fn cases_are_read_whole_by_each_pipeline() {
 
 #[test]
 fn random_words_are_read() {
-    let words = words();
+    let words = words::all();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    let mut random = Random(0x5eed_0001);
+    let mut random = Random::new(0x5eed_0001);
     for yaml in [ALL, CLAIMS] {
         let pipeline = build(yaml);
         let mut reader = Reader::new(&pipeline);
@@ -318,7 +267,7 @@ fn spliced_cases_are_read() {
     let texts: Vec<&str> = cases.iter().flat_map(|case| &case.texts).map(|text| text.text.as_str()).collect();
     let pipeline = build(CLAIMS);
     let mut reader = Reader::new(&pipeline);
-    let mut random = Random(0x5eed_0002);
+    let mut random = Random::new(0x5eed_0002);
     for _ in 0..wanted().unwrap_or(1_500) {
         let mut text = String::new();
         for _ in 0..1 + random.below(5) {
@@ -342,7 +291,7 @@ fn spliced_cases_are_read() {
 fn random_bytes_are_read() {
     let pipeline = build(ALL);
     let mut reader = Reader::new(&pipeline);
-    let mut random = Random(0x5eed_0003);
+    let mut random = Random::new(0x5eed_0003);
     for _ in 0..wanted().unwrap_or(1_500) {
         let bytes: Vec<u8> = (0..random.below(80)).map(|_| random.next() as u8).collect();
         // What is no UTF-8 becomes replacement characters, as a file would be read.

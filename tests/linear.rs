@@ -13,6 +13,8 @@ use factum_core::work;
 use factum_ingest::Raw;
 use factum_pipeline::{Outcome, Pipeline};
 
+mod words;
+
 /// Texts of one piece over and over: what it is called, the piece, and how many bytes of it are the smallest text.
 const PIECES: &[(&str, &str)] = &[
     ("one word", "between "),
@@ -54,6 +56,9 @@ const PIECES: &[(&str, &str)] = &[
     ("quotations", "“12 died,” she said. "),
     ("quotations without an end", "“12 died, "),
     ("speakers", "the ministry said "),
+    ("verbs of saying", "said and "),
+    ("verbs of saying and numbers", "said and added 12 men "),
+    ("pronouns that speak", "she said 12, he said "),
     ("according to", "according to the ministry, 12 "),
     ("addresses", "https://a.example/b "),
     ("glued addresses", "éhttps://"),
@@ -181,6 +186,37 @@ fn twice_the_text_is_twice_the_work() {
         eprintln!("{table}");
     }
     assert!(wrong == 0, "{wrong} baits grow faster than the text\n{table}");
+}
+
+/// Reads pieces of random words over and over: nobody thinks of all baits.
+///
+/// `FACTUM_BAITS=2000` tries more of them.
+#[test]
+fn random_pieces_are_no_bait() {
+    if !work::COUNTS {
+        return;
+    }
+    let wanted = std::env::var("FACTUM_BAITS").ok().map_or(60, |n| n.parse().unwrap());
+    let words = words::all();
+    let words: Vec<&str> = words
+        .iter()
+        .map(String::as_str)
+        .chain(["\"", ",", "12", ".", "(", ")", ";", "Ana Mora", "that", "who", "said", "and"])
+        .collect();
+    let mut random = words::Random::new(7);
+    let stages = stages();
+    let stage = stages.last().unwrap();
+    let mut wrong = String::new();
+    for _ in 0..wanted {
+        let unit: String = (0..1 + random.below(6)).map(|_| format!("{} ", random.pick(&words))).collect();
+        let counts = [1, 2, 4].map(|n| visited(&stage.pipeline, &piece(&unit, n * SMALLEST)));
+        let growth = [1, 2].map(|i| counts[i] as f64 / counts[i - 1] as f64 / 2.0);
+        // A constant window that is not yet full in the smallest text grows in the first step only.
+        if growth[1] > SLACK {
+            writeln!(wrong, "{unit:?} {counts:?} {growth:.2?}").unwrap();
+        }
+    }
+    assert!(wrong.is_empty(), "random pieces grow faster than the text\n{wrong}");
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! What is asked of every token near a count, made ready once: the classes of its word and of the phrases that start
 //! there, as bits, and where the dates and quotations of a document stand.
 
+use std::cell::Cell;
+
 use factum_core::work::visit;
 use factum_core::{Flags, Phrase, Shape, Span, Tok, Tokens, View};
 use factum_lang::Masks;
@@ -33,6 +35,8 @@ pub(crate) struct Index {
     quotations: Vec<Quotation>,
     /// The sentences that start a line or a paragraph.
     paragraphs: Vec<u32>,
+    /// The sentence that was asked for last, and all that its entries hold.
+    held: Cell<Option<(Span<Tok>, u64)>>,
 }
 
 /// Tokens between two quotation marks.
@@ -52,6 +56,7 @@ const QUOTATION: usize = 600;
 impl Index {
     pub(crate) fn fill(&mut self, doc: &View<'_>, masks: Masks<'_>, classes: &Classes) {
         let tokens = doc.tokens();
+        self.held.set(None);
         self.words.clear();
         self.words.extend(tokens.words().iter().map(|word| masks.of(*word)));
         self.entries.clone_from(&self.words);
@@ -121,8 +126,19 @@ impl Index {
         self.ends.has(i)
     }
 
-    /// Returns all that [`entries`](Self::entries) holds for some tokens.
-    pub(crate) fn holds(&self, tokens: Span<Tok>) -> u64 {
+    /// Returns all that [`entries`](Self::entries) holds for a sentence.
+    ///
+    /// The last answer is kept: a sentence of many counts is asked for with each of them.
+    pub(crate) fn holds(&self, sentence: Span<Tok>) -> u64 {
+        if let Some((_, held)) = self.held.get().filter(|(last, _)| *last == sentence) {
+            return held;
+        }
+        let held = self.union(sentence);
+        self.held.set(Some((sentence, held)));
+        held
+    }
+
+    fn union(&self, tokens: Span<Tok>) -> u64 {
         visit(tokens.len() as usize);
         let entries = &self.entries[tokens.start() as usize..tokens.end() as usize];
         entries.iter().fold(0, |all, entry| all | entry)

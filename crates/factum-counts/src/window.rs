@@ -2,7 +2,8 @@
 //! word before the verb (`currently`); the time before the number; the time of the claim before in the same sentence.
 
 use factum_core::value::{TimexType, Window};
-use factum_core::{Annotation, Shape, Span, Value};
+use factum_core::work::visit;
+use factum_core::{Annotation, Norm, Shape, Span, Value};
 
 use crate::candidate::Candidate;
 use crate::event;
@@ -243,7 +244,8 @@ pub(crate) fn as_of(
     }
     let [date] = window.dates.as_slice() else { return None };
     let ends = matches!(text.text(first), "by" | "By" | "until" | "Until" | "till" | "through" | "to");
-    ends.then(|| text.dates.iter().find(|a| a.id() == *date).and_then(day)).flatten()
+    let mention = || dates_from(text, window.span).find(|mention| mention.id() == *date);
+    ends.then(mention).flatten().and_then(day)
 }
 
 /// Returns the day or the longer time of a date that is resolved.
@@ -262,16 +264,17 @@ fn published_day(written: &str) -> Option<String> {
     shaped.then(|| day.to_owned())
 }
 
+/// Returns the mentions of the dates layer that start in a stretch of the text.
+fn dates_from<'a>(text: &Text<'a>, span: Span<Norm>) -> impl Iterator<Item = &'a Annotation> {
+    let at = text.dates.partition_point(|mention| mention.span().start() < span.start());
+    let starts = text.dates[at..].iter().take_while(move |mention| mention.span().start() < span.end());
+    starts.inspect(|_| visit(1))
+}
+
 /// Makes a window of a range of tokens, with the instants of the dates in it.
 fn made(text: &Text<'_>, from: usize, to: usize) -> Window {
     let span = text.cover(from, to);
-    let at = text.dates.partition_point(|a| a.span().start() < span.start());
-    let inside = || {
-        text.dates[at..]
-            .iter()
-            .take_while(|a| a.span().start() < span.end())
-            .filter(|a| span.contains(a.span()))
-    };
+    let inside = || dates_from(text, span).filter(|mention| span.contains(mention.span()));
     let resolved = |mention: &Annotation| match mention.value() {
         Value::Date(date) => Some((date.from.clone(), date.to.clone())),
         _ => None,

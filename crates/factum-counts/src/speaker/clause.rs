@@ -11,6 +11,8 @@ use crate::words::Text;
 
 /// How far from the number a verb of saying is looked for.
 const REACH: usize = 40;
+/// How many verbs of saying share the subject of the first: `the lawyer called it false, argued and added`.
+const VERBS: usize = 4;
 
 /// Finds a verb of saying before the number whose content holds the number.
 pub(super) fn before(text: &Text<'_>, new: &Candidate, start: usize) -> Option<Found> {
@@ -149,6 +151,11 @@ pub(super) fn named_subject(text: &Text<'_>, verb: usize, start: usize) -> Optio
 
 /// Finds the tokens of the subject of a verb.
 fn stretch(text: &Text<'_>, verb: usize, start: usize) -> Option<(usize, usize)> {
+    coordinated(text, verb, start, VERBS)
+}
+
+/// Finds the subject of a verb, which it may share with so many verbs before it.
+fn coordinated(text: &Text<'_>, verb: usize, start: usize, verbs: usize) -> Option<(usize, usize)> {
     let mut end = verb;
     // `was quoted as saying`, `was quoted by the radio as saying`, `the radio quoted her as saying`.
     if end > start + 2 && text.is(end - 1, "as") {
@@ -193,7 +200,7 @@ fn stretch(text: &Text<'_>, verb: usize, start: usize) -> Option<(usize, usize)>
             .take_while(|i| !text.is(*i, ";"))
             .find(|i| is_saying(text, *i, before));
         return match verb {
-            Some(verb) => stretch(text, verb, start),
+            Some(verb) => coordinated(text, verb, start, verbs.checked_sub(1)?),
             None => main_subject(text, start, before),
         };
     }

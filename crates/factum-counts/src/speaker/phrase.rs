@@ -6,6 +6,8 @@ use crate::words::Text;
 
 /// The longest name of a speaker, in tokens.
 pub(super) const LONGEST: usize = 18;
+/// The longest stretch without a comma that is looked through for one, in tokens.
+const LONGEST_SEGMENT: usize = 80;
 
 /// Returns where the noun phrase that starts at `from` ends.
 pub(super) fn end(text: &Text<'_>, from: usize, end: usize) -> usize {
@@ -65,10 +67,14 @@ fn is_verb(text: &Text<'_>, i: usize) -> bool {
             || (text.has(i, text.classes.say_verb) && !text.has(i, text.classes.figure_noun)))
 }
 
-/// Returns the start of the stretch between commas, or clause borders, that ends at `stop`.
+/// Returns the start of the stretch between commas, or clause borders, that ends at `stop`; `stop` when it is too long to
+/// be a name with all that belongs to it.
 pub(super) fn segment(text: &Text<'_>, start: usize, stop: usize) -> usize {
     let mut from = stop;
     while from > start {
+        if stop - from >= LONGEST_SEGMENT {
+            return stop;
+        }
         let i = from - 1;
         let border = text.shape(i) == Shape::Punct
             && !matches!(text.text(i), "-" | "." | "'" | "/" | "&")
