@@ -72,6 +72,14 @@ const PIECES: &[(&str, &str)] = &[
     ("relative clauses", "those who "),
     ("subordinate clauses", "if the law that "),
     ("lists of offences", "murder, rape, "),
+    ("sentences about exclusions", "The minister said the amnesty of Lumara excludes murder. "),
+    ("sentences about counts", "By 3 March 12 men were freed, Ana Mora said. She counted 30. "),
+    ("paragraphs of quotations", "“12 died,” said Ana Mora.\n\n“And 30 fled.\n\n"),
+    ("labels", "POLICE: 12 hurt\nMORA: We counted 30\n"),
+    ("publication dates", "Published: 3 March 2031\n"),
+    ("clock times", "from 9 a.m. to noon on Friday, "),
+    ("names in brackets", "Torval Labor Federation (TLF), "),
+    ("headlines", "SENATE PASSES AMNESTY LAW\n"),
 ];
 
 /// How many bytes the smallest text has.

@@ -122,11 +122,12 @@ fn place(doc: &View<'_>, mention: &Mention, lexicon: &Lexicon, classes: &Classes
     if dateline {
         return Some(Place::Dateline);
     }
-    let alone = (sentence.start()..sentence.end())
-        .filter(|i| !(first..end).contains(i) && tokens.shape(*i as usize).is_word())
-        .take(3)
-        .count();
-    (alone <= 2 && sentence.len() <= mention.tokens.len() + DATELINE).then_some(Place::Line)
+    if sentence.len() > mention.tokens.len() + DATELINE {
+        return None;
+    }
+    let others = (sentence.start()..sentence.end()).filter(|i| !(first..end).contains(i));
+    let words = others.filter(|i| tokens.shape(*i as usize).is_word()).count();
+    (words <= 2).then_some(Place::Line)
 }
 
 /// Finds days in addresses: /2031/05/13/, 2031-05-13, 20310513.

@@ -1,6 +1,7 @@
 //! The document pass: one type for one name, and one identity for all its mentions.
 
 use factum_core::value::Link;
+use factum_core::work::visit;
 use factum_core::{Shape, Span, Tok, Tokens};
 use unicode_normalization::char::decompose_canonical;
 
@@ -450,7 +451,7 @@ fn base(c: char) -> char {
 
 fn lookup(sorted: &[(u64, u32)], key: u64) -> impl Iterator<Item = u32> {
     let from = sorted.partition_point(|(k, _)| *k < key);
-    sorted[from..].iter().take_while(move |(k, _)| *k == key).map(|(_, i)| *i)
+    sorted[from..].iter().inspect(|_| visit(1)).take_while(move |(k, _)| *k == key).map(|(_, i)| *i)
 }
 
 /// Returns whether a shorter name can stand for a longer one.

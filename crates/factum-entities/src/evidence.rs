@@ -1,5 +1,6 @@
 //! What a whole document says of its words: how often each stands in lower case and with a capital.
 
+use factum_core::work::visit;
 use factum_core::{Flags, Norm, Sentences, Shape, Span, Tokens};
 
 use crate::words::{
@@ -177,6 +178,7 @@ impl Evidence {
         let mask = self.slots.len() - 1;
         let mut at = key as usize & mask;
         while self.slots[at].key != 0 && self.slots[at].key != key {
+            visit(1);
             at = (at + 1) & mask;
         }
         at

@@ -3,7 +3,9 @@
 use std::sync::Mutex;
 
 use factum_core::value::{Exclusion, Status};
-use factum_core::{Annotation, AnnotationId, Emitter, Excerpt, ExtractError, Extractor, Span, Tok, View};
+use factum_core::{
+    Annotation, AnnotationId, Emitter, Excerpt, ExtractError, Extractor, Norm, Span, Tok, View,
+};
 use factum_lang::PatternSet;
 
 use crate::clause::{Cue, Sentence};
@@ -67,9 +69,17 @@ fn is_promising(sentences: &[u32], own: usize) -> bool {
     sentences[own] & role::EVIDENCE != 0 || sentences[own.saturating_sub(MEMORY)..own].iter().any(measure)
 }
 
+/// The earlier layers: dates of the whole document, entities of the sentence.
+#[derive(Clone, Copy)]
 struct Layers<'a> {
     dates: &'a [Annotation],
     entities: &'a [Annotation],
+}
+
+/// Returns the mentions that start in a stretch of the text: a sentence must not pay for the document.
+fn starting_in(layer: &[Annotation], stretch: Span<Norm>) -> &[Annotation] {
+    let at = |place: u32| layer.partition_point(|mention| mention.span().start() < place);
+    &layer[at(stretch.start())..at(stretch.end())]
 }
 
 impl Finder {
@@ -103,7 +113,9 @@ impl Finder {
             roles.clear();
             roles.extend(tokens.range().map(|token| self.words.roles(doc, token)));
             let sentence = Sentence { words: &self.words, doc, tokens, roles, cues: &cues[from..to], marks };
-            self.read(&sentence, &layers, out)?;
+            let stretch = doc.tokens().cover(tokens);
+            let near = Layers { entities: starting_in(layers.entities, stretch), ..layers };
+            self.read(&sentence, &near, out)?;
             from = to;
         }
         Ok(())

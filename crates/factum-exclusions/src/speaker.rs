@@ -1,6 +1,7 @@
 //! Who says, criticizes or proposes an exclusion.
 
 use factum_core::value::{Speaker, Via};
+use factum_core::work::visit;
 use factum_core::{Annotation, Span, Tok, Value};
 
 use crate::clause::{Cue, Sentence};
@@ -27,6 +28,7 @@ impl Sentence<'_> {
                 self.inverted_name(mark, tagged).or_else(|| self.name_before(verb.start(), tagged, entities))
             }
         }?;
+        visit(entities.len());
         let span = self.doc.tokens().cover(span);
         let entity =
             entities.iter().find(|e| span.overlaps(e.span()) && matches!(e.value(), Value::Entity(_)));
