@@ -2,10 +2,10 @@
 
 #[test]
 fn cases() {
-    let registry = factum::registry();
+    let cases = factum_testkit::Cases::new(factum::registry());
     let mut wrong = Vec::new();
     insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
-        insta::glob!("cases", "*/*.md", |path| match factum_testkit::check(path, &registry) {
+        insta::glob!("cases", "*/*.md", |path| match cases.check(path) {
             Ok(frames) => insta::assert_snapshot!(frames),
             Err(report) => wrong.push(report),
         });

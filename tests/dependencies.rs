@@ -74,3 +74,21 @@ fn crates_depend_on_each_other_as_the_architecture_says() {
         ALLOWED.iter().map(|(name, _)| *name).filter(|name| !found.contains(name)).collect();
     assert!(missing.is_empty(), "not in the workspace: {}", missing.join(", "));
 }
+
+#[test]
+fn all_crates_ask_for_the_rust_that_the_readme_names() {
+    let readme = include_str!("../README.md");
+    let named = readme.split_once("[Rust](https://www.rust-lang.org/tools/install) ").unwrap().1;
+    let named = named.split_whitespace().next().unwrap();
+    let metadata = MetadataCommand::new().no_deps().exec().unwrap();
+    let asked = metadata.packages.iter().map(|package| {
+        let version = package.rust_version.as_ref().map(|version| {
+            assert_eq!(version.patch, 0, "{}: the README names no patch release", package.name);
+            format!("{}.{}", version.major, version.minor)
+        });
+        (package.name.as_str(), version)
+    });
+    let wrong: Vec<_> = asked.filter(|(_, version)| version.as_deref() != Some(named)).collect();
+    assert!(wrong.is_empty(), "not Rust {named}, as the README says: {wrong:?}");
+    assert!(metadata.packages.len() >= ALLOWED.len());
+}

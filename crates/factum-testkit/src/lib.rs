@@ -10,8 +10,9 @@
 //! # Main types
 //!
 //! - [`Case`]: a case file, parsed.
-//! - [`report`] and [`check`]: run a case file and return its frames; for `insta::glob!`.
-//! - [`frames`]: the frames of one text, for an inline snapshot.
+//! - [`Cases`]: the runner. It builds each different pipeline once, however many cases use it.
+//!   [`report`](Cases::report) and [`check`](Cases::check) run a case file and return its frames, for `insta::glob!`;
+//!   [`frames`](Cases::frames) shows one text, for an inline snapshot.
 //!
 //! # Example
 //!
@@ -19,8 +20,9 @@
 //!
 //! ```no_run
 //! # fn registry() -> factum_pipeline::Registry { factum_pipeline::Registry::new() }
+//! let cases = factum_testkit::Cases::new(registry());
 //! insta::glob!("cases/*/*.md", |path| {
-//!     insta::assert_snapshot!(factum_testkit::report(path, &registry()));
+//!     insta::assert_snapshot!(cases.report(path));
 //! });
 //! ```
 //!
@@ -62,7 +64,9 @@
 mod case;
 mod expect;
 
+use std::collections::HashMap;
 use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use factum_core::Metadata;
 use factum_ingest::Raw;
@@ -71,63 +75,89 @@ use factum_pipeline::{Outcome, Pipeline, Registry};
 
 pub use case::{Case, CaseError, Expected, Text};
 
-/// Runs a case file, checks its expectations, and returns what its texts show.
+/// Runs case files with the plugins of one registry.
 ///
-/// The error says what is wrong: the file cannot be read or parsed, its pipeline is wrong, a document fails, an
-/// expected record is missing, or something is found in a refused text.
-pub fn check(path: &Path, registry: &Registry) -> Result<String, String> {
-    let name = path.display();
-    let source = std::fs::read_to_string(path).map_err(|e| format!("{name}: {e}"))?;
-    let case = Case::parse(&source).map_err(|e| format!("{name}: {e}"))?;
-    let pipeline = build(&name.to_string(), &case.pipeline, registry)?;
-    let mut shown = String::new();
-    let mut wrong = Vec::new();
-    for text in &case.texts {
-        let records = run(&pipeline, &text.text, &case.metadata).map_err(|e| format!("{name}: {e}"))?;
-        if text.refuses {
-            shown.push_str("\n== refuses\n");
-            wrong.extend(
-                records.iter().map(|r| format!("found in a refused text:\n{}", evidence(&text.text, r))),
-            );
-        } else {
-            shown.push_str("\n== finds\n");
-        }
-        wrong.extend(text.expected.iter().filter_map(|expected| expect::missing(expected, &records)));
-        show(&text.text, &records, &mut shown);
-    }
-    if wrong.is_empty() {
-        return Ok(shown.trim_start().to_owned());
-    }
-    Err(format!("{name}: {}\n\n{}\n\nFound:\n{shown}", case.title, wrong.join("\n")))
+/// Cases share a few pipelines, and building one takes longer than running most cases: each different pipeline text
+/// is built once and kept. Threads may share a value.
+#[derive(Debug)]
+pub struct Cases {
+    registry: Registry,
+    built: Mutex<HashMap<String, Arc<Pipeline>>>,
 }
 
-/// Like [`check`], for a test that stops at the first wrong case.
-///
-/// # Panics
-///
-/// When the case is wrong in any way: this is a test.
-#[track_caller]
-pub fn report(path: &Path, registry: &Registry) -> String {
-    check(path, registry).unwrap_or_else(|wrong| panic!("{wrong}"))
-}
+impl Cases {
+    /// Makes a runner for cases whose pipelines use these plugins.
+    pub fn new(registry: Registry) -> Self {
+        Self { registry, built: Mutex::default() }
+    }
 
-/// Runs a text through a pipeline and shows what its last step finds, for an inline snapshot.
-///
-/// # Panics
-///
-/// When the pipeline is wrong or the document fails.
-#[track_caller]
-pub fn frames(registry: &Registry, pipeline: &str, text: &str) -> String {
-    let shown = build("pipeline", pipeline, registry).and_then(|pipeline| {
+    /// Runs a case file, checks its expectations, and returns what its texts show.
+    ///
+    /// The error says what is wrong: the file cannot be read or parsed, its pipeline is wrong, a document fails, an
+    /// expected record is missing, or something is found in a refused text.
+    pub fn check(&self, path: &Path) -> Result<String, String> {
+        let name = path.display();
+        let source = std::fs::read_to_string(path).map_err(|e| format!("{name}: {e}"))?;
+        let case = Case::parse(&source).map_err(|e| format!("{name}: {e}"))?;
+        let pipeline = self.pipeline(&name.to_string(), &case.pipeline)?;
         let mut shown = String::new();
-        show(text, &run(&pipeline, text, &Metadata::default())?, &mut shown);
-        Ok(shown.trim_start().to_owned())
-    });
-    shown.unwrap_or_else(|wrong| panic!("{wrong}"))
-}
+        let mut wrong = Vec::new();
+        for text in &case.texts {
+            let records = run(&pipeline, &text.text, &case.metadata).map_err(|e| format!("{name}: {e}"))?;
+            if text.refuses {
+                shown.push_str("\n== refuses\n");
+                wrong.extend(
+                    records.iter().map(|r| format!("found in a refused text:\n{}", evidence(&text.text, r))),
+                );
+            } else {
+                shown.push_str("\n== finds\n");
+            }
+            wrong.extend(text.expected.iter().filter_map(|expected| expect::missing(expected, &records)));
+            show(&text.text, &records, &mut shown);
+        }
+        if wrong.is_empty() {
+            return Ok(shown.trim_start().to_owned());
+        }
+        Err(format!("{name}: {}\n\n{}\n\nFound:\n{shown}", case.title, wrong.join("\n")))
+    }
 
-fn build(name: &str, yaml: &str, registry: &Registry) -> Result<Pipeline, String> {
-    Pipeline::from_yaml(name, yaml, ".", registry).map_err(|errors| errors.render(false))
+    /// Like [`check`](Self::check), for a test that stops at the first wrong case.
+    ///
+    /// # Panics
+    ///
+    /// When the case is wrong in any way: this is a test.
+    #[track_caller]
+    pub fn report(&self, path: &Path) -> String {
+        self.check(path).unwrap_or_else(|wrong| panic!("{wrong}"))
+    }
+
+    /// Runs a text through a pipeline and shows what its last step finds, for an inline snapshot.
+    ///
+    /// # Panics
+    ///
+    /// When the pipeline is wrong or the document fails.
+    #[track_caller]
+    pub fn frames(&self, pipeline: &str, text: &str) -> String {
+        let shown = self.pipeline("pipeline", pipeline).and_then(|pipeline| {
+            let mut shown = String::new();
+            show(text, &run(&pipeline, text, &Metadata::default())?, &mut shown);
+            Ok(shown.trim_start().to_owned())
+        });
+        shown.unwrap_or_else(|wrong| panic!("{wrong}"))
+    }
+
+    /// Returns the pipeline of a text, built the first time. A wrong one is not kept, since its errors name the case.
+    fn pipeline(&self, name: &str, yaml: &str) -> Result<Arc<Pipeline>, String> {
+        // A test that panicked while it held the lock left the map whole.
+        let mut built = self.built.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = built.get(yaml) {
+            return Ok(Arc::clone(known));
+        }
+        let pipeline = Pipeline::from_yaml(name, yaml, ".", &self.registry);
+        let pipeline = Arc::new(pipeline.map_err(|errors| errors.render(false))?);
+        built.insert(yaml.to_owned(), Arc::clone(&pipeline));
+        Ok(pipeline)
+    }
 }
 
 /// Returns what the last step of the file finds, in text order.

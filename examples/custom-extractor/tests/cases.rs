@@ -2,9 +2,9 @@
 
 #[test]
 fn cases() {
-    let registry = factum::registry().with::<custom_extractor::Votes>();
+    let cases = factum_testkit::Cases::new(factum::registry().with::<custom_extractor::Votes>());
     insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
-        insta::glob!("cases", "*/*.md", |path| insta::assert_snapshot!(factum_testkit::report(path, &registry)));
+        insta::glob!("cases", "*/*.md", |path| insta::assert_snapshot!(cases.report(path)));
     });
 }
 
