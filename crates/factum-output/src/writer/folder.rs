@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use tempfile::NamedTempFile;
+use tempfile::TempPath;
 
 use super::lock::Lock;
 use crate::error::OutputError;
@@ -28,7 +28,8 @@ pub(super) struct Folder {
 
 struct File {
     path: PathBuf,
-    out: BufWriter<NamedTempFile>,
+    out: BufWriter<fs::File>,
+    temporary: TempPath,
 }
 
 /// The temporary files of a run into a folder, for whoever must end the process while the writer is in other hands.
@@ -74,6 +75,10 @@ impl Unfinished {
 
 impl Folder {
     pub(super) fn new(sink: &dyn Sink, folder: &Path) -> Result<Self, OutputError> {
+        if fs::metadata(folder).is_ok_and(|there| !there.is_dir()) {
+            let cause = io::Error::new(io::ErrorKind::NotADirectory, "it is a file and no folder");
+            return Err(OutputError::file("written into", folder, cause));
+        }
         fs::create_dir_all(folder).map_err(|e| OutputError::file("made", folder, e))?;
         let mut lock = Lock::take(folder)?;
         let streams = sink.streams();
@@ -112,8 +117,8 @@ impl Folder {
             let cause = io::Error::other("its files were removed before they were complete");
             return Err(OutputError::file("written into", &self.path, cause));
         }
-        for (file, path) in complete {
-            file.persist(&path).map_err(|e| OutputError::file("put in place", path, e.error))?;
+        for (temporary, path) in complete {
+            temporary.persist(&path).map_err(|e| OutputError::file("put in place", path, e.error))?;
         }
         *state = State::None;
         Ok(())
@@ -133,22 +138,19 @@ impl File {
     fn new(stream: &Stream, folder: &Path, temporary: &str) -> Result<Self, OutputError> {
         let path = folder.join(&*stream.name);
         let fail = |e: io::Error| OutputError::file("written", &path, e);
-        let mut builder = tempfile::Builder::new();
-        builder.prefix(temporary).rand_bytes(0);
-        // A temporary file is for its owner alone; this one will be an ordinary file.
-        #[cfg(unix)]
-        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-        let file = builder.tempfile_in(folder).map_err(fail)?;
+        let temporary = folder.join(temporary);
+        let file = fs::File::options().write(true).create_new(true).open(&temporary).map_err(fail)?;
+        let temporary = TempPath::from_path(temporary);
         let mut out = BufWriter::with_capacity(FILE_BUFFER, file);
         out.write_all(&stream.header).map_err(fail)?;
-        Ok(Self { path, out })
+        Ok(Self { path, out, temporary })
     }
 
-    fn complete(self) -> Result<(NamedTempFile, PathBuf), OutputError> {
+    fn complete(self) -> Result<(TempPath, PathBuf), OutputError> {
         let fail = |e: io::Error| OutputError::file("written", &self.path, e);
         let file = self.out.into_inner().map_err(|e| fail(e.into_error()))?;
-        file.as_file().sync_data().map_err(fail)?;
-        Ok((file, self.path))
+        file.sync_data().map_err(fail)?;
+        Ok((self.temporary, self.path))
     }
 }
 

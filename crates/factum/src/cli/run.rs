@@ -92,7 +92,9 @@ fn end(summary: &Summary) -> End {
 
 /// Says why the output could not be written.
 fn not_written(error: &OutputError, terminal: Terminal) -> End {
-    terminal.error(&with_causes(error));
+    let message = with_causes(error);
+    // A stream has no name of its own.
+    terminal.error(&message.replacen("the output", "standard output", 1));
     if error.is_in_use() { End::InUse } else { End::NotWritten }
 }
 
