@@ -108,4 +108,4 @@ mod yaml;
 pub use error::{PipelineError, PipelineErrors};
 pub use pipeline::{Pipeline, Step};
 pub use registry::{PluginInfo, Registry};
-pub use run::{Event, Lost, Outcome, RunError, RunOptions, Stop, Summary, Workspace, is_in_document};
+pub use run::{Event, Given, Lost, Outcome, RunError, RunOptions, Stop, Summary, Workspace, is_in_document};

@@ -54,11 +54,7 @@ struct Ran {
     lost: Vec<Lost>,
 }
 
-fn run(
-    pipeline: &Pipeline,
-    inputs: impl IntoIterator<Item = Result<Raw, IngestError>>,
-    jobs: usize,
-) -> Ran {
+fn run(pipeline: &Pipeline, inputs: impl IntoIterator<Item = Result<Raw, IngestError>>, jobs: usize) -> Ran {
     let sink = Jsonl::new(&JsonlOptions::default());
     let page = Page::default();
     let mut writer = Writer::stream(&sink, Box::new(page.clone())).unwrap();
@@ -114,7 +110,9 @@ fn what_is_lost_is_told_in_the_order_of_the_input() {
         .lines()
         .map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap())
         .filter(|record| record["record"] == "failure")
-        .map(|record| format!("{} {}", record["source"].as_str().unwrap(), record["reason"].as_str().unwrap()))
+        .map(|record| {
+            format!("{} {}", record["source"].as_str().unwrap(), record["reason"].as_str().unwrap())
+        })
         .collect();
     let told: Vec<_> =
         lost.iter().map(|lost| format!("{} {}", lost.failure.source, lost.failure.reason)).collect();
@@ -229,6 +227,26 @@ fn input_that_is_passed_over_is_skipped_and_not_failed() {
     let inputs = Inputs::new(&["/dev/null"], &Config::default());
     let Ran { lines, summary, .. } = run(&pipeline(), inputs, 1);
     assert_eq!((summary.read, summary.done, summary.failed, summary.skipped), (1, 0, 0, 1), "{lines}");
+}
+
+#[test]
+fn what_each_given_path_gave_is_told() {
+    let folder = std::env::temp_dir().join(format!("factum-runs-{}", std::process::id()));
+    let file = |name: &str| folder.join(name);
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(file("a.jsonl"), "{\"text\":\"freed\"}\nbad\n{\"text\":\"freed\"}\n").unwrap();
+    std::fs::write(file("bad.jsonl"), "bad\n").unwrap();
+    std::fs::write(file("b.txt"), "giveup").unwrap();
+    std::fs::write(file("empty.jsonl"), "\n").unwrap();
+    let names = ["none.txt", "a.jsonl", "bad.jsonl", "b.txt", "empty.jsonl"].map(file);
+    for jobs in [1, 2] {
+        let Ran { summary, lost, .. } = run(&pipeline(), Inputs::new(&names, &Config::default()), jobs);
+        let given: Vec<_> = (0..5).map(|i| (summary.given(i).done, summary.given(i).lost)).collect();
+        assert_eq!(given, [(0, 1), (2, 1), (0, 1), (0, 1), (0, 0)]);
+        let inputs: Vec<_> = lost.iter().map(|lost| lost.input).collect();
+        assert_eq!(inputs, [Some(0), Some(1), Some(2), Some(3)]);
+    }
+    std::fs::remove_dir_all(&folder).unwrap();
 }
 
 #[test]

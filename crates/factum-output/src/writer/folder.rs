@@ -140,7 +140,7 @@ impl File {
         let fail = |e: io::Error| OutputError::file("written", &path, e);
         let temporary = folder.join(temporary);
         let file = fs::File::options().write(true).create_new(true).open(&temporary).map_err(fail)?;
-        let temporary = TempPath::from_path(temporary);
+        let temporary = TempPath::try_from_path(temporary).map_err(fail)?;
         let mut out = BufWriter::with_capacity(FILE_BUFFER, file);
         out.write_all(&stream.header).map_err(fail)?;
         Ok(Self { path, out, temporary })

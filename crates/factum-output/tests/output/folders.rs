@@ -14,9 +14,7 @@ fn writer(folder: &Path) -> Result<Writer, OutputError> {
 /// Returns the names of all files and what is in them.
 fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap());
-    entries
-        .map(|entry| (entry.file_name().into_string().unwrap(), fs::read(entry.path()).unwrap()))
-        .collect()
+    entries.map(|entry| (entry.file_name().into_string().unwrap(), fs::read(entry.path()).unwrap())).collect()
 }
 
 /// Leaves in a folder what a run leaves that is killed, with another file beside its own.
@@ -55,7 +53,10 @@ fn a_writer_removes_what_a_dead_one_left_and_nothing_else() {
     fs::write(folder.path().join(&name), "mine").unwrap();
     let writer = writer(folder.path()).unwrap();
     let now = files(folder.path());
-    assert!(left.keys().filter(|name| *name != ".factum.lock").all(|name| !now.contains_key(name)), "{now:?}");
+    assert!(
+        left.keys().filter(|name| *name != ".factum.lock").all(|name| !now.contains_key(name)),
+        "{now:?}"
+    );
     writer.finish().unwrap();
     assert_eq!(files(folder.path()).into_keys().collect::<Vec<_>>(), [name, "facts.jsonl".to_owned()]);
 }

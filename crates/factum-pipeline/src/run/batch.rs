@@ -42,6 +42,8 @@ impl Batch {
 pub(crate) struct Encoded {
     pub(crate) chunks: Chunks,
     pub(crate) done: u64,
+    /// The documents of each given path that are done, path by path as they come.
+    pub(crate) done_by_input: Vec<(usize, u64)>,
     pub(crate) lost: Vec<Lost>,
     pub(crate) bytes: u64,
     /// The ids of the documents that are done, one behind the other, and where each ends.
@@ -54,8 +56,20 @@ impl Encoded {
         self.chunks.clear();
         self.ids.clear();
         self.ends.clear();
+        self.done_by_input.clear();
         self.lost.clear();
         (self.done, self.bytes) = (0, 0);
+    }
+
+    fn add_done(&mut self, id: &str, input: Option<usize>) {
+        self.ids.push_str(id);
+        self.ends.push(self.ids.len());
+        self.done += 1;
+        match (input, self.done_by_input.last_mut()) {
+            (Some(input), Some((last, done))) if *last == input => *done += 1,
+            (Some(input), _) => self.done_by_input.push((input, 1)),
+            (None, _) => {}
+        }
     }
 
     pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
@@ -98,12 +112,12 @@ impl<'r> Worker<'r> {
         out: &mut Encoded,
     ) -> Result<(), OutputError> {
         self.one.clear();
-        let outcome = match document {
+        let (input, outcome) = match document {
             Ok(raw) => {
                 out.bytes += raw.bytes().len() as u64;
-                self.pipeline.process(raw, &mut self.workspace)
+                (raw.input(), self.pipeline.process(raw, &mut self.workspace))
             }
-            Err(error) => failed_input(error, Stage::Read),
+            Err(error) => (error.input(), failed_input(error, Stage::Read)),
         };
         let (failure, skipped) = match outcome {
             Outcome::Done { document, layers } => {
@@ -113,9 +127,7 @@ impl<'r> Worker<'r> {
                 match encoded {
                     Ok(encoded) => {
                         encoded?;
-                        out.ids.push_str(document.id());
-                        out.ends.push(out.ids.len());
-                        out.done += 1;
+                        out.add_done(document.id(), input);
                         out.chunks.append(&self.one);
                         return Ok(());
                     }
@@ -133,7 +145,7 @@ impl<'r> Worker<'r> {
         };
         self.sink.encode_failure(&failure, &mut self.one)?;
         out.chunks.append(&self.one);
-        out.lost.push(Lost { failure, skipped });
+        out.lost.push(Lost { failure, skipped, input });
         Ok(())
     }
 }

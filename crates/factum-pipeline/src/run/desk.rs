@@ -38,7 +38,13 @@ impl<'w, F: FnMut(Event<'_>)> Desk<'w, F> {
         for id in encoded.ids() {
             self.remember(id);
         }
+        for (input, done) in &encoded.done_by_input {
+            self.summary.given_mut(*input).done += done;
+        }
         for lost in &encoded.lost {
+            if let Some(input) = lost.input {
+                self.summary.given_mut(input).lost += 1;
+            }
             (self.tell)(Event::Lost(lost));
         }
         (self.tell)(Event::Written(&self.summary));

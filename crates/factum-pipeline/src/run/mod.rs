@@ -29,7 +29,7 @@ use batch::{Batch, Encoded, Worker};
 use desk::Desk;
 pub use error::RunError;
 pub use options::{RunOptions, Stop};
-pub use report::{Event, Lost, Summary};
+pub use report::{Event, Given, Lost, Summary};
 pub use workspace::{Outcome, Workspace, is_in_document};
 
 /// Batches under way for each worker: one at work, and enough behind it that none waits for the caller's thread.

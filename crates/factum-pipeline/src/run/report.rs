@@ -21,6 +21,31 @@ pub struct Summary {
     pub repeated_ids: u64,
     /// Records by kind, failure records among them.
     pub records: Counts,
+    /// What each of the given paths gave, in their order; it ends with the last one of which there was anything to tell.
+    pub given: Vec<Given>,
+}
+
+/// What a path that was given to [`Inputs::new`](factum_ingest::Inputs::new) gave.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Given {
+    /// Documents that are done.
+    pub done: u64,
+    /// Documents and inputs of which there is nothing but a failure record.
+    pub lost: u64,
+}
+
+impl Summary {
+    /// Returns what a given path gave: nothing at all when it has not come up.
+    pub fn given(&self, input: usize) -> Given {
+        self.given.get(input).copied().unwrap_or_default()
+    }
+
+    pub(super) fn given_mut(&mut self, input: usize) -> &mut Given {
+        if self.given.len() <= input {
+            self.given.resize(input + 1, Given::default());
+        }
+        &mut self.given[input]
+    }
 }
 
 /// What a run tells while it goes on.
@@ -42,4 +67,6 @@ pub struct Lost {
     pub failure: FailureRecord<'static>,
     /// Whether it was passed over on purpose, rather than failed.
     pub skipped: bool,
+    /// Which of the given paths it comes from, counted from zero; `None` for a text from memory.
+    pub input: Option<usize>,
 }

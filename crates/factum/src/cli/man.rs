@@ -28,7 +28,10 @@ pub(crate) fn render(mut root: Command, out: &mut dyn Write) -> io::Result<()> {
         // What are sections of a page of its own are subsections here.
         out.write_all(String::from_utf8_lossy(&part).replace("\n.SH ", "\n.SS ").as_bytes())?;
     }
-    page.render_extra_section(out)?;
+    let mut extra = Vec::new();
+    page.render_extra_section(&mut extra)?;
+    let extra = String::from_utf8_lossy(&extra).replace(".SH EXTRA", ".SH \"EXIT STATUS\"");
+    out.write_all(extra.replace("Exit status:\n", "").as_bytes())?;
     page.render_version_section(out)
 }
 

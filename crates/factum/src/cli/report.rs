@@ -1,8 +1,10 @@
 //! What a run says on standard error: what was lost, and in the end what was done.
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use factum_output::Sink;
+use factum_output::frame::visible;
 use factum_pipeline::{Lost, Summary};
 
 use super::progress::Progress;
@@ -33,7 +35,7 @@ impl Report {
         let label = if lost.skipped { "skipped" } else { "failed" };
         let failure = &lost.failure;
         let step = failure.extractor.as_ref().map(|step| format!("{step}: ")).unwrap_or_default();
-        let line = format!("{}: {step}{}", failure.source, failure.reason);
+        let line = format!("{}: {step}{}", visible(&failure.source), visible(&failure.reason));
         self.progress.aside(|| self.terminal.say(label, &line));
     }
 
@@ -49,6 +51,16 @@ impl Report {
         };
         let more = format!("{rest} more failed or were skipped; see the failure records{place}");
         self.terminal.say("and", &more);
+    }
+
+    /// Says which of the named inputs gave nothing without a failure, and returns whether any gave nothing.
+    pub(crate) fn named(&self, inputs: &[PathBuf], summary: &Summary) -> bool {
+        let nothing = |input: &usize| summary.given(*input).done == 0;
+        for input in (0..inputs.len()).filter(nothing).filter(|input| summary.given(*input).lost == 0) {
+            let name = inputs[input].display().to_string();
+            self.terminal.say("failed", &format!("{}: there is no document in it", visible(&name)));
+        }
+        (0..inputs.len()).any(|input| nothing(&input))
     }
 
     /// Says what was done.
@@ -70,7 +82,7 @@ impl Report {
             summary.records.total(),
             megabytes / seconds.max(1e-9),
         );
-        self.terminal.write(&lines);
+        Terminal::write(&lines);
         if summary.repeated_ids > 0 {
             let line = format!("{} documents have the id of an earlier one", summary.repeated_ids);
             self.terminal.say("warning", &line);

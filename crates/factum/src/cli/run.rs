@@ -5,7 +5,7 @@ use std::thread;
 use std::time::Instant;
 
 use factum_output::{Csv, Jsonl, OutputError, Pretty, Sink, Writer, frame::Frame};
-use factum_pipeline::{Event, Pipeline, Registry, RunError, RunOptions, Summary};
+use factum_pipeline::{Event, Pipeline, Registry, RunError, RunOptions};
 use tracing::info;
 
 use super::args::{Format, Run};
@@ -52,14 +52,16 @@ pub(crate) fn run(run: &Run, registry: &Registry, terminal: Terminal, logs: bool
     progress.measure(&inputs.paths);
     let mut report = Report::new(terminal, progress.clone());
     let options = RunOptions::new(jobs).stop(signals.stop());
-    let ran = pipeline.run(inputs.open(&pipeline), options, sink.as_ref(), &mut writer, |event| match event {
-        Event::Lost(lost) => report.lost(lost),
-        Event::Written(summary) => {
-            signals.note(summary);
-            progress.update(summary);
-        }
-        _ => {}
-    });
+    let named = inputs.paths.clone();
+    let ran =
+        pipeline.run(inputs.open(&pipeline), options, sink.as_ref(), &mut writer, |event| match event {
+            Event::Lost(lost) => report.lost(lost),
+            Event::Written(summary) => {
+                signals.note(summary);
+                progress.update(summary);
+            }
+            _ => {}
+        });
     let finished = match ran {
         Ok(summary) => writer.finish().map(|_| summary).map_err(RunError::from),
         // Temporary files are gone before anything is said.
@@ -72,9 +74,10 @@ pub(crate) fn run(run: &Run, registry: &Registry, terminal: Terminal, logs: bool
     match finished {
         Ok(summary) => {
             report.rest(folder.as_deref(), sink.as_ref());
+            let nothing = report.named(&named, &summary);
             report.done(&summary, start.elapsed());
             tell_memory();
-            end(&summary)
+            if nothing || summary.failed > 0 { End::SomeFailed } else { End::Done }
         }
         Err(error) if error.is_stopped() => signals.stopped(),
         // Whoever read the records has seen enough: a normal end.
@@ -84,10 +87,6 @@ pub(crate) fn run(run: &Run, registry: &Registry, terminal: Terminal, logs: bool
             None => terminal.error(&with_causes(&error)),
         },
     }
-}
-
-fn end(summary: &Summary) -> End {
-    if summary.failed > 0 { End::SomeFailed } else { End::Done }
 }
 
 /// Says why the output could not be written.

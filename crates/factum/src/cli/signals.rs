@@ -105,10 +105,9 @@ impl Signals {
         let Signal { name, number } = signal.get().copied().unwrap_or(Signal { name: "itself", number: 0 });
         self.0.progress.finish();
         let (documents, records) = (documents.load(Ordering::Relaxed), records.load(Ordering::Relaxed));
-        let mut line = format!("by {name} after {documents} documents with {records} records");
-        if let Some((folder, _)) = files.get() {
-            line.push_str(&format!("; nothing was put in place in {folder}"));
-        }
+        let place = files.get().map(|(folder, _)| format!("; nothing was put in place in {folder}"));
+        let place = place.unwrap_or_default();
+        let line = format!("by {name} after {documents} documents with {records} records{place}");
         self.0.terminal.say("stopped", &line);
         End::Stopped(number)
     }

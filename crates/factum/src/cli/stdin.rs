@@ -34,7 +34,9 @@ impl Stdin {
         use std::os::fd::AsFd;
         use std::os::unix::fs::FileTypeExt;
 
-        let Ok(mut file) = io::stdin().as_fd().try_clone_to_owned().map(File::from) else { return Self::None };
+        let Ok(mut file) = io::stdin().as_fd().try_clone_to_owned().map(File::from) else {
+            return Self::None;
+        };
         let Ok(kind) = file.metadata().map(|meta| meta.file_type()) else { return Self::None };
         if !(kind.is_file() || kind.is_fifo() || kind.is_socket()) {
             return Self::None;

@@ -57,7 +57,7 @@ impl Terminal {
             "warning" | "skipped" | "stopped" => style.fg_color(Some(AnsiColor::Yellow.into())),
             _ => style,
         };
-        self.write(&if self.colors_stderr() {
+        Self::write(&if self.colors_stderr() {
             format!("{style}{label}{style:#}: {message}\n")
         } else {
             format!("{label}: {message}\n")
@@ -65,14 +65,14 @@ impl Terminal {
     }
 
     /// Writes on standard error as it is.
-    pub(crate) fn write(self, text: &str) {
+    pub(crate) fn write(text: &str) {
         // It may be closed; there is nobody left to tell.
         let _ = io::stderr().write_all(text.as_bytes());
     }
 
     /// Shows every mistake of a pipeline file.
     pub(crate) fn pipeline_errors(self, errors: &PipelineErrors) -> End {
-        self.write(&errors.render(self.colors_stderr()));
+        Self::write(&errors.render(self.colors_stderr()));
         End::Wrong
     }
 }
