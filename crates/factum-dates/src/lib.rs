@@ -110,5 +110,5 @@ impl Plugin for Dates {
 }
 
 fn broken(error: LangError) -> BuildError {
-    BuildError::new(format!("the rules of `dates` do not compile: {error}")).because(error)
+    BuildError::new("the rules of `dates` do not compile").because(error)
 }

@@ -13,6 +13,8 @@ pub struct OutputError(Box<Kind>);
 enum Kind {
     /// A sink of several files was to write into one stream.
     NeedsFolder { files: usize },
+    /// Another run is writing into the folder.
+    InUse { folder: PathBuf, process: Option<u32> },
     /// Writing to a stream.
     Stream { source: io::Error },
     /// Writing a file, or giving it its name.
@@ -25,6 +27,11 @@ impl OutputError {
     #[cold]
     pub(crate) fn needs_folder(files: usize) -> Self {
         Self(Box::new(Kind::NeedsFolder { files }))
+    }
+
+    #[cold]
+    pub(crate) fn in_use(folder: &Path, process: Option<u32>) -> Self {
+        Self(Box::new(Kind::InUse { folder: folder.to_owned(), process }))
     }
 
     #[cold]
@@ -53,9 +60,17 @@ impl OutputError {
         matches!(&*self.0, Kind::NeedsFolder { .. })
     }
 
+    /// Returns whether another writer has the folder.
+    pub fn is_in_use(&self) -> bool {
+        matches!(&*self.0, Kind::InUse { .. })
+    }
+
     /// Returns the file or folder at fault, where there is one.
     pub fn path(&self) -> Option<&Path> {
-        if let Kind::File { path, .. } = &*self.0 { Some(path) } else { None }
+        match &*self.0 {
+            Kind::File { path, .. } | Kind::InUse { folder: path, .. } => Some(path),
+            _ => None,
+        }
     }
 }
 
@@ -65,7 +80,11 @@ impl fmt::Display for OutputError {
             Kind::NeedsFolder { files } => {
                 write!(f, "this format writes {files} files and needs a folder to write them into")
             }
-            Kind::Stream { .. } => f.write_str("output cannot be written"),
+            Kind::InUse { folder, process } => {
+                write!(f, "{} is in use: another run is writing into it", folder.display())?;
+                process.map_or(Ok(()), |process| write!(f, " (process {process})"))
+            }
+            Kind::Stream { .. } => f.write_str("the output cannot be written"),
             Kind::File { doing, path, .. } => write!(f, "{} cannot be {doing}", path.display()),
             Kind::Encode { .. } => f.write_str("record cannot be encoded"),
         }
@@ -75,7 +94,7 @@ impl fmt::Display for OutputError {
 impl Error for OutputError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match &*self.0 {
-            Kind::NeedsFolder { .. } => None,
+            Kind::NeedsFolder { .. } | Kind::InUse { .. } => None,
             Kind::Stream { source } | Kind::File { source, .. } => Some(source),
             Kind::Encode { source } => Some(source.as_ref()),
         }

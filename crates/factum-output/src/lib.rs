@@ -72,4 +72,4 @@ pub use options::{CsvOptions, Delimiter, Formulas, JsonlOptions, Offsets, Option
 pub use record::{FailureRecord, Record, RecordKind, Stage};
 pub use render::{Records, Rendered, Renderer, Scratch, StepInfo};
 pub use sink::{Chunks, Counts, Csv, Jsonl, Pretty, Sink, Stream};
-pub use writer::Writer;
+pub use writer::{Unfinished, Writer};

@@ -15,7 +15,8 @@
 //! - [`Pipeline`]: a file, read, planned and built; [`Pipeline::run`] and [`Pipeline::process`].
 //! - [`PipelineErrors`]: everything that is wrong with a file.
 //! - [`Workspace`] and [`Outcome`]: the memory that a document passes through, and what became of it.
-//! - [`Summary`] and [`RunError`]: what a run has done, and what ended it.
+//! - [`RunOptions`] and [`Stop`]: how a run is done, and how it is stopped early.
+//! - [`Event`], [`Summary`] and [`RunError`]: what a run tells, what it has done, and what ended it.
 //!
 //! # Example
 //!
@@ -107,4 +108,4 @@ mod yaml;
 pub use error::{PipelineError, PipelineErrors};
 pub use pipeline::{Pipeline, Step};
 pub use registry::{PluginInfo, Registry};
-pub use run::{Outcome, RunError, Summary, Workspace, is_in_document};
+pub use run::{Event, Given, Lost, Outcome, RunError, RunOptions, Stop, Summary, Workspace, is_in_document};

@@ -226,9 +226,9 @@ fn language(tags: &[(String, NodeId)], faults: &mut Vec<Fault>) -> Option<Langua
         let fault = Fault::new(format!("unknown language `{tag}`")).at(*at);
         faults.push(fault.known(tag, known.iter().copied()));
     }
-    // The steps can still be built, for their mistakes.
+    // The steps can still be built, for their mistakes; in some language, or each of them would miss its words.
     names.retain(|name| known.contains(name));
-    Language::new(&names).ok()
+    Language::new(if names.is_empty() { known } else { &names }).ok()
 }
 
 /// Places an error of a plugin: at the option it names, or at the plugin's name.

@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex};
 use factum_core::Metadata;
 use factum_ingest::{Config, IngestError, Inputs, Raw};
 use factum_output::{Jsonl, JsonlOptions, RecordKind, Writer};
-use factum_pipeline::{Outcome, Pipeline, Step, Summary};
+use factum_pipeline::{Event, Lost, Outcome, Pipeline, RunOptions, Step, Stop, Summary};
 
 const PIPELINE: &str =
     "version: \"1\"\nextract:\n  - uses: pairs\n    with: {within: 5}\n  - uses: words\n  - uses: fails\n";
@@ -47,20 +47,28 @@ impl Write for Page {
     }
 }
 
-fn run(
-    pipeline: &Pipeline,
-    inputs: impl IntoIterator<Item = Result<Raw, IngestError>>,
-    jobs: usize,
-) -> (String, Summary) {
+/// The records, the summary and what was told of as lost.
+struct Ran {
+    lines: String,
+    summary: Summary,
+    lost: Vec<Lost>,
+}
+
+fn run(pipeline: &Pipeline, inputs: impl IntoIterator<Item = Result<Raw, IngestError>>, jobs: usize) -> Ran {
     let sink = Jsonl::new(&JsonlOptions::default());
     let page = Page::default();
     let mut writer = Writer::stream(&sink, Box::new(page.clone())).unwrap();
-    let mut last = Summary::default();
-    let summary = pipeline.run(inputs, jobs, &sink, &mut writer, |now| last = now.clone()).unwrap();
+    let (mut last, mut lost) = (Summary::default(), Vec::new());
+    let tell = |event: Event<'_>| match event {
+        Event::Lost(one) => lost.push(one.clone()),
+        Event::Written(now) => last = now.clone(),
+        _ => {}
+    };
+    let summary = pipeline.run(inputs, jobs, &sink, &mut writer, tell).unwrap();
     writer.finish().unwrap();
-    assert_eq!(last, summary, "the last progress is the summary");
+    assert_eq!(last, summary, "the last that is told is the summary");
     let bytes = page.bytes.lock().unwrap().clone();
-    (String::from_utf8(bytes).unwrap(), summary)
+    Ran { lines: String::from_utf8(bytes).unwrap(), summary, lost }
 }
 
 /// Documents of very unequal length, some of which fail in each way that there is.
@@ -83,19 +91,97 @@ fn mixed() -> Vec<Result<Raw, IngestError>> {
 fn the_same_bytes_with_any_number_of_jobs() {
     quiet();
     let pipeline = pipeline();
-    let (one, summary) = run(&pipeline, mixed(), 1);
-    assert!(one.len() > 200_000, "enough for many batches");
+    let one = run(&pipeline, mixed(), 1);
+    assert!(one.lines.len() > 200_000, "enough for many batches");
     for jobs in [2, 3, 7] {
-        let (many, same) = run(&pipeline, mixed(), jobs);
-        assert!(one == many, "{jobs} jobs write other bytes than one");
-        assert_eq!(summary, same);
+        let many = run(&pipeline, mixed(), jobs);
+        assert!(one.lines == many.lines, "{jobs} jobs write other bytes than one");
+        assert_eq!((&one.summary, &one.lost), (&many.summary, &many.lost));
     }
+}
+
+#[test]
+fn what_is_lost_is_told_in_the_order_of_the_input() {
+    quiet();
+    let mut inputs = mixed();
+    inputs.insert(10, Inputs::new(&["/dev/null"], &Config::default()).next().unwrap());
+    let Ran { lines, lost, summary } = run(&pipeline(), inputs, 3);
+    let records: Vec<String> = lines
+        .lines()
+        .map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap())
+        .filter(|record| record["record"] == "failure")
+        .map(|record| {
+            format!("{} {}", record["source"].as_str().unwrap(), record["reason"].as_str().unwrap())
+        })
+        .collect();
+    let told: Vec<_> =
+        lost.iter().map(|lost| format!("{} {}", lost.failure.source, lost.failure.reason)).collect();
+    assert_eq!(told, records);
+    let skipped: Vec<_> = lost.iter().filter(|lost| lost.skipped).map(|lost| &*lost.failure.source).collect();
+    assert_eq!(skipped, ["/dev/null"]);
+    assert_eq!(lost.len() as u64, summary.failed + summary.skipped);
+    // A panic is told like any other failure, and documents that are done are not told.
+    let panicked = |lost: &Lost| lost.failure.reason.starts_with("panicked: ");
+    assert_eq!(lost.iter().filter(|lost| panicked(lost)).count(), 14);
+    assert!(!told.iter().any(|told| told.starts_with("doc-0 ")), "{told:?}");
+}
+
+/// Runs over endless documents and stops when so many are written; returns how many were read and written.
+fn stopped_after(documents: u64, jobs: usize) -> (u64, u64) {
+    let pipeline = pipeline();
+    let sink = Jsonl::new(&JsonlOptions::default());
+    let mut writer = Writer::stream(&sink, Box::new(io::sink())).unwrap();
+    let read = std::cell::Cell::new(0);
+    let endless = (0..).map(|i| {
+        read.set(read.get() + 1);
+        text(i, "They were freed. ".repeat(600))
+    });
+    let stop = Stop::new();
+    let options = RunOptions::new(jobs).stop(stop.clone());
+    let mut written = 0;
+    let error = pipeline
+        .run(endless, options, &sink, &mut writer, |event| {
+            if let Event::Written(now) = event {
+                written = now.read;
+                if written >= documents {
+                    stop.stop();
+                }
+            }
+        })
+        .expect_err("it was stopped");
+    assert!(error.is_stopped() && !error.is_closed_pipe(), "{error}");
+    (read.get(), written)
+}
+
+#[test]
+fn a_run_that_is_told_to_stop_begins_no_further_document() {
+    // One document may be read before it is seen that nothing is wanted any more.
+    assert!(matches!(stopped_after(3, 1), (3..=4, 3)));
+    let (read, written) = stopped_after(3, 2);
+    assert!(written >= 3 && read <= written + 10 * 7, "read {read}, wrote {written}");
+}
+
+#[test]
+fn a_stop_ends_the_wait_for_a_slow_document() {
+    // The input itself stops the run while the only batch is under way, so that no event can.
+    let (stop, pipeline) = (Stop::new(), pipeline());
+    let sink = Jsonl::new(&JsonlOptions::default());
+    let mut writer = Writer::stream(&sink, Box::new(io::sink())).unwrap();
+    let last = stop.clone();
+    let inputs = [text(0, "They were freed. ".repeat(20_000))].into_iter().chain(std::iter::from_fn(|| {
+        last.stop();
+        None
+    }));
+    let options = RunOptions::new(2).stop(stop.clone());
+    let error = pipeline.run(inputs, options, &sink, &mut writer, |_| ()).expect_err("it was stopped");
+    assert!(error.is_stopped());
+    assert_eq!(writer.finish().unwrap().total(), 0);
 }
 
 #[test]
 fn every_document_is_counted_once() {
     quiet();
-    let (_, summary) = run(&pipeline(), mixed(), 2);
+    let Ran { summary, .. } = run(&pipeline(), mixed(), 2);
     assert_eq!(summary.read, 701);
     assert_eq!(summary.failed, 14 + 14 + 1);
     assert_eq!(summary.read, summary.done + summary.failed + summary.skipped);
@@ -108,7 +194,7 @@ fn every_document_is_counted_once() {
 #[test]
 fn records_come_in_the_order_of_the_input() {
     quiet();
-    let (lines, _) = run(&pipeline(), mixed(), 7);
+    let Ran { lines, .. } = run(&pipeline(), mixed(), 7);
     let mut docs = Vec::new();
     for line in lines.lines() {
         let record: serde_json::Value = serde_json::from_str(line).unwrap();
@@ -132,21 +218,41 @@ fn a_failure_says_what_failed_and_leaves_the_next_document_alone() {
         text(3, "freed and giveup"),
         text(4, "freed"),
     ];
-    let (lines, _) = run(&pipeline(), inputs, 1);
+    let Ran { lines, .. } = run(&pipeline(), inputs, 1);
     insta::assert_snapshot!(lines);
 }
 
 #[test]
 fn input_that_is_passed_over_is_skipped_and_not_failed() {
     let inputs = Inputs::new(&["/dev/null"], &Config::default());
-    let (lines, summary) = run(&pipeline(), inputs, 1);
+    let Ran { lines, summary, .. } = run(&pipeline(), inputs, 1);
     assert_eq!((summary.read, summary.done, summary.failed, summary.skipped), (1, 0, 0, 1), "{lines}");
+}
+
+#[test]
+fn what_each_given_path_gave_is_told() {
+    let folder = std::env::temp_dir().join(format!("factum-runs-{}", std::process::id()));
+    let file = |name: &str| folder.join(name);
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(file("a.jsonl"), "{\"text\":\"freed\"}\nbad\n{\"text\":\"freed\"}\n").unwrap();
+    std::fs::write(file("bad.jsonl"), "bad\n").unwrap();
+    std::fs::write(file("b.txt"), "giveup").unwrap();
+    std::fs::write(file("empty.jsonl"), "\n").unwrap();
+    let names = ["none.txt", "a.jsonl", "bad.jsonl", "b.txt", "empty.jsonl"].map(file);
+    for jobs in [1, 2] {
+        let Ran { summary, lost, .. } = run(&pipeline(), Inputs::new(&names, &Config::default()), jobs);
+        let given: Vec<_> = (0..5).map(|i| (summary.given(i).done, summary.given(i).lost)).collect();
+        assert_eq!(given, [(0, 1), (2, 1), (0, 1), (0, 1), (0, 0)]);
+        let inputs: Vec<_> = lost.iter().map(|lost| lost.input).collect();
+        assert_eq!(inputs, [Some(0), Some(1), Some(2), Some(3)]);
+    }
+    std::fs::remove_dir_all(&folder).unwrap();
 }
 
 #[test]
 fn an_input_without_documents_is_a_run_without_records() {
     for jobs in [1, 2] {
-        let (lines, summary) = run(&pipeline(), [], jobs);
+        let Ran { lines, summary, .. } = run(&pipeline(), [], jobs);
         assert_eq!((lines.as_str(), summary), ("", Summary::default()));
     }
 }
@@ -154,8 +260,8 @@ fn an_input_without_documents_is_a_run_without_records() {
 #[test]
 fn repeated_ids_are_counted() {
     let inputs = || [text(1, "freed"), text(2, "freed"), text(1, "again"), text(1, "and again")];
-    assert_eq!(run(&pipeline(), inputs(), 1).1.repeated_ids, 2);
-    assert_eq!(run(&pipeline(), inputs(), 2).1.repeated_ids, 2);
+    assert_eq!(run(&pipeline(), inputs(), 1).summary.repeated_ids, 2);
+    assert_eq!(run(&pipeline(), inputs(), 2).summary.repeated_ids, 2);
 }
 
 #[test]
@@ -185,7 +291,11 @@ fn reading_stays_near_writing() {
     });
     let mut furthest = 0;
     pipeline
-        .run(inputs, 2, &sink, &mut writer, |now| furthest = furthest.max(read.get() - now.read))
+        .run(inputs, 2, &sink, &mut writer, |event| {
+            if let Event::Written(now) = event {
+                furthest = furthest.max(read.get() - now.read);
+            }
+        })
         .unwrap();
     // Two workers with four batches each, of seven such documents; one more may be on its way.
     assert!(furthest <= 9 * 7, "{furthest} documents were read ahead");

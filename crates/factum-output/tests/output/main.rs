@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod csv;
+mod folders;
 mod frames;
 mod records;
 mod samples;

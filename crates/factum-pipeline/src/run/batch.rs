@@ -5,6 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use factum_ingest::{IngestError, Raw};
 use factum_output::{Chunks, FailureRecord, OutputError, Renderer, Scratch, Sink, Stage};
 
+use super::report::Lost;
 use super::workspace::{Outcome, Workspace, failed_input, panic_message};
 use crate::pipeline::Pipeline;
 
@@ -41,8 +42,9 @@ impl Batch {
 pub(crate) struct Encoded {
     pub(crate) chunks: Chunks,
     pub(crate) done: u64,
-    pub(crate) failed: u64,
-    pub(crate) skipped: u64,
+    /// The documents of each given path that are done, path by path as they come.
+    pub(crate) done_by_input: Vec<(usize, u64)>,
+    pub(crate) lost: Vec<Lost>,
     pub(crate) bytes: u64,
     /// The ids of the documents that are done, one behind the other, and where each ends.
     ids: String,
@@ -54,7 +56,20 @@ impl Encoded {
         self.chunks.clear();
         self.ids.clear();
         self.ends.clear();
-        (self.done, self.failed, self.skipped, self.bytes) = (0, 0, 0, 0);
+        self.done_by_input.clear();
+        self.lost.clear();
+        (self.done, self.bytes) = (0, 0);
+    }
+
+    fn add_done(&mut self, id: &str, input: Option<usize>) {
+        self.ids.push_str(id);
+        self.ends.push(self.ids.len());
+        self.done += 1;
+        match (input, self.done_by_input.last_mut()) {
+            (Some(input), Some((last, done))) if *last == input => *done += 1,
+            (Some(input), _) => self.done_by_input.push((input, 1)),
+            (None, _) => {}
+        }
     }
 
     pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
@@ -80,8 +95,15 @@ impl<'r> Worker<'r> {
         Self { pipeline, sink, renderer, workspace: pipeline.workspace(), scratch, one }
     }
 
-    pub(crate) fn encode_all(&mut self, batch: Batch, out: &mut Encoded) -> Result<(), OutputError> {
-        batch.documents.into_iter().try_for_each(|document| self.encode(&document, out))
+    /// Encodes the documents of a batch, as long as the run is not over.
+    pub(crate) fn encode_all(
+        &mut self,
+        batch: Batch,
+        out: &mut Encoded,
+        is_over: impl Fn() -> bool,
+    ) -> Result<(), OutputError> {
+        let mut documents = batch.documents.into_iter().take_while(|_| !is_over());
+        documents.try_for_each(|document| self.encode(&document, out))
     }
 
     pub(crate) fn encode(
@@ -90,14 +112,14 @@ impl<'r> Worker<'r> {
         out: &mut Encoded,
     ) -> Result<(), OutputError> {
         self.one.clear();
-        let outcome = match document {
+        let (input, outcome) = match document {
             Ok(raw) => {
                 out.bytes += raw.bytes().len() as u64;
-                self.pipeline.process(raw, &mut self.workspace)
+                (raw.input(), self.pipeline.process(raw, &mut self.workspace))
             }
-            Err(error) => failed_input(error, Stage::Read),
+            Err(error) => (error.input(), failed_input(error, Stage::Read)),
         };
-        match outcome {
+        let (failure, skipped) = match outcome {
             Outcome::Done { document, layers } => {
                 let (one, scratch) = (&mut self.one, &mut self.scratch);
                 let mut rendered = self.renderer.rendered(document, layers, scratch);
@@ -105,31 +127,25 @@ impl<'r> Worker<'r> {
                 match encoded {
                     Ok(encoded) => {
                         encoded?;
-                        out.ids.push_str(document.id());
-                        out.ends.push(out.ids.len());
-                        out.done += 1;
+                        out.add_done(document.id(), input);
+                        out.chunks.append(&self.one);
+                        return Ok(());
                     }
                     Err(panic) => {
                         let reason = format!("panicked: {}", panic_message(&*panic));
                         let source = document.source();
-                        let failure =
-                            FailureRecord::new(&*source.id, &*source.location, Stage::Write, reason);
+                        let (id, location) = (source.id.clone(), source.location.clone());
                         (self.one, self.scratch) = (Chunks::default(), Scratch::default());
-                        self.sink.encode_failure(&failure, &mut self.one)?;
-                        out.failed += 1;
+                        (FailureRecord::new(id, location, Stage::Write, reason), false)
                     }
                 }
             }
-            Outcome::Failed(failure) => {
-                self.sink.encode_failure(&failure, &mut self.one)?;
-                out.failed += 1;
-            }
-            Outcome::Skipped(failure) => {
-                self.sink.encode_failure(&failure, &mut self.one)?;
-                out.skipped += 1;
-            }
-        }
+            Outcome::Failed(failure) => (failure, false),
+            Outcome::Skipped(failure) => (failure, true),
+        };
+        self.sink.encode_failure(&failure, &mut self.one)?;
         out.chunks.append(&self.one);
+        out.lost.push(Lost { failure, skipped, input });
         Ok(())
     }
 }

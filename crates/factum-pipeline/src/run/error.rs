@@ -15,11 +15,26 @@ pub struct RunError(Kind);
 enum Kind {
     Output(OutputError),
     Threads(rayon::ThreadPoolBuildError),
+    Stopped,
 }
 
 impl RunError {
     pub(crate) fn threads(error: rayon::ThreadPoolBuildError) -> Self {
         Self(Kind::Threads(error))
+    }
+
+    pub(crate) fn stopped() -> Self {
+        Self(Kind::Stopped)
+    }
+
+    /// Returns whether the run was told to stop ([`Stop`](crate::Stop)).
+    pub fn is_stopped(&self) -> bool {
+        matches!(self.0, Kind::Stopped)
+    }
+
+    /// Returns the error of writing, if it was that.
+    pub fn as_output(&self) -> Option<&OutputError> {
+        if let Kind::Output(error) = &self.0 { Some(error) } else { None }
     }
 
     /// Returns whether whoever reads the output has closed it, which is a normal end: `factum run … | head`.
@@ -39,6 +54,7 @@ impl fmt::Display for RunError {
         match &self.0 {
             Kind::Output(error) => error.fmt(f),
             Kind::Threads(_) => f.write_str("worker threads could not be started"),
+            Kind::Stopped => f.write_str("the run was stopped"),
         }
     }
 }
@@ -49,6 +65,7 @@ impl Error for RunError {
             // Its words are this error's words already.
             Kind::Output(error) => error.source(),
             Kind::Threads(error) => Some(error),
+            Kind::Stopped => None,
         }
     }
 }

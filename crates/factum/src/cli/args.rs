@@ -1,10 +1,11 @@
 //! The arguments of the command line; help, manual page and completions are generated from these types.
 
-use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
+
+use super::end::STATUSES;
 
 /// Reads piles of reports and writes down what they assert, with the place in the source that says so.
 #[derive(Debug, Parser)]
@@ -12,7 +13,7 @@ use clap_complete::Shell;
     name = "factum",
     version,
     arg_required_else_help = true,
-    after_help = "Exit status: 0 all documents done, 1 some documents failed, 2 wrong usage or pipeline."
+    after_help = STATUSES
 )]
 pub(crate) struct Cli {
     #[command(subcommand)]
@@ -74,11 +75,14 @@ pub(crate) struct Run {
     /// The pipeline file.
     pub(crate) pipeline: PathBuf,
 
-    /// Files, folders or globs to read, or `-` for standard input; they take the place of the file's `ingest.paths`.
+    /// Files, folders or globs to read, or `-` for standard input.
+    ///
+    /// They take the place of the file's `ingest.paths`. When none are given, what comes in through a pipe or a
+    /// redirection on standard input does; a pipe that sends nothing for a second is left alone.
     #[arg(value_name = "INPUT")]
     pub(crate) inputs: Vec<PathBuf>,
 
-    /// Write files into this folder instead of writing to standard output.
+    /// Write files into this folder instead of writing to standard output; they appear when all are complete.
     #[arg(short, long, value_name = "DIR")]
     pub(crate) output: Option<PathBuf>,
 
@@ -86,17 +90,25 @@ pub(crate) struct Run {
     #[arg(long, value_enum)]
     pub(crate) format: Option<Format>,
 
-    /// How many documents to work on at once; by default one a core.
-    #[arg(short, long, value_name = "N")]
-    pub(crate) jobs: Option<NonZeroUsize>,
+    /// How many documents to work on at once; 0 for one a core.
+    #[arg(short, long, value_name = "N", default_value_t = 0, value_parser = jobs)]
+    pub(crate) jobs: usize,
 
-    /// Show no progress bar.
+    /// Show no progress bar; there is none with --verbose either.
     #[arg(long)]
     pub(crate) no_progress: bool,
 
     /// Also mark what was passed over, such as numbers that are no counts, with the reason.
     #[arg(long)]
     pub(crate) explain: bool,
+}
+
+/// More threads than this help nobody.
+const MOST_JOBS: usize = 1024;
+
+fn jobs(given: &str) -> Result<usize, String> {
+    let jobs = given.parse().ok().filter(|jobs| *jobs <= MOST_JOBS);
+    jobs.ok_or_else(|| format!("it must be a whole number from 0 to {MOST_JOBS}"))
 }
 
 /// The form of the output.

@@ -4,7 +4,7 @@ use tracing_subscriber::filter::LevelFilter;
 use tracing_subscriber::fmt;
 
 /// Starts logging: nothing by default, `-v` for the run, `-vv` for each document.
-pub(crate) fn start(verbose: u8) {
+pub(crate) fn start(verbose: u8, color: bool) {
     let level = match verbose {
         0 => return,
         1 => LevelFilter::INFO,
@@ -13,7 +13,15 @@ pub(crate) fn start(verbose: u8) {
     };
     // A second subscriber means that a surrounding program logs already.
     let _ = tracing::subscriber::set_global_default(
-        fmt().with_max_level(level).with_writer(std::io::stderr).with_target(false).without_time().finish(),
+        fmt()
+            .with_max_level(level)
+            .with_writer(std::io::stderr)
+            .with_ansi(color)
+            // Standard error may be closed; there is nobody left to tell.
+            .log_internal_errors(false)
+            .with_target(false)
+            .without_time()
+            .finish(),
     );
 }
 

@@ -6,14 +6,17 @@
 //! }
 //! ```
 
-// The command line is where printing belongs.
-#![allow(clippy::print_stdout, clippy::print_stderr)]
-
 mod args;
 mod describe;
+mod end;
+mod inputs;
 mod log;
+mod man;
 mod progress;
+mod report;
 mod run;
+mod signals;
+mod stdin;
 mod terminal;
 
 use std::io::{self, Write};
@@ -23,28 +26,8 @@ use clap::{CommandFactory, Parser};
 use factum_pipeline::{Pipeline, PluginInfo, Registry};
 
 use args::{Cli, Command, SchemaOf};
+use end::End;
 use terminal::Terminal;
-
-/// How a command ended, as an exit status.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum End {
-    /// All documents are done.
-    Done,
-    /// Some documents failed.
-    SomeFailed,
-    /// The usage or the pipeline is wrong, or the output could not be written.
-    Wrong,
-}
-
-impl From<End> for ExitCode {
-    fn from(end: End) -> Self {
-        Self::from(match end {
-            End::Done => 0,
-            End::SomeFailed => 1,
-            End::Wrong => 2,
-        })
-    }
-}
 
 /// Runs the command line with these plugins.
 pub fn main(registry: &Registry) -> ExitCode {
@@ -56,19 +39,19 @@ pub fn main(registry: &Registry) -> ExitCode {
             return ExitCode::from(if error.use_stderr() { End::Wrong } else { End::Done });
         }
     };
-    log::start(cli.verbose);
-    log::catch_panics();
     let terminal = Terminal::new(cli.color);
+    log::start(cli.verbose, terminal.colors_stderr());
+    log::catch_panics();
     let end = match cli.command {
-        Command::Run(run) => run::run(&run, registry, terminal),
+        Command::Run(run) => run::run(&run, registry, terminal, cli.verbose > 0),
         Command::Check { pipeline } => match Pipeline::load(&pipeline, registry) {
-            Ok(pipeline) => print(|out| describe::pipeline(out, &pipeline)),
+            Ok(pipeline) => print(terminal, |out| describe::pipeline(out, &pipeline)),
             Err(errors) => terminal.pipeline_errors(&errors),
         },
-        Command::Plugins { kind: None } => print(|out| describe::plugins(out, registry)),
+        Command::Plugins { kind: None } => print(terminal, |out| describe::plugins(out, registry)),
         Command::Plugins { kind: Some(kind) } => {
             if let Some(plugin) = registry.get(&kind) {
-                print(|out| describe::plugin(out, plugin))
+                print(terminal, |out| describe::plugin(out, plugin))
             } else {
                 let known: Vec<_> = registry.plugins().map(PluginInfo::kind).collect();
                 terminal.error(&format!("no plugin `{kind}`; known plugins: {}", known.join(", ")))
@@ -79,19 +62,19 @@ pub fn main(registry: &Registry) -> ExitCode {
                 SchemaOf::Pipeline => registry.schema(),
                 SchemaOf::Facts => factum_output::schema::facts(),
             };
-            print(|out| writeln!(out, "{schema:#}"))
+            print(terminal, |out| writeln!(out, "{schema:#}"))
         }
-        Command::Completions { shell } => print(|out| {
+        Command::Completions { shell } => print(terminal, |out| {
             clap_complete::generate(shell, &mut Cli::command(), "factum", out);
             Ok(())
         }),
-        Command::Man => print(|out| clap_mangen::Man::new(Cli::command()).render(out)),
+        Command::Man => print(terminal, |out| man::render(Cli::command(), out)),
     };
     ExitCode::from(end)
 }
 
 /// Writes to standard output; a reader that has closed the pipe has seen enough.
-fn print(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> End {
+fn print(terminal: Terminal, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> End {
     let mut text = Vec::new();
     let written = write(&mut text).and_then(|()| {
         let mut out = io::stdout().lock();
@@ -99,8 +82,8 @@ fn print(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> End {
     });
     match written {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            eprintln!("error: standard output: {error}");
-            End::Wrong
+            terminal.error(&format!("standard output cannot be written: {error}"));
+            End::NotWritten
         }
         _ => End::Done,
     }

@@ -1,12 +1,15 @@
-//! The progress bar: on a terminal only, and never in the way of records.
+//! The progress bar: on a terminal only, and never in the way of records or of what else is said.
 
+use std::fs;
 use std::io::{self, IsTerminal};
+use std::path::Path;
 use std::time::Duration;
 
+use factum_pipeline::Summary;
 use indicatif::{HumanBytes, ProgressBar, ProgressStyle};
 
-/// Shows how far a run is, or nothing.
-#[derive(Debug)]
+/// Shows how far a run is, or nothing; all clones are one.
+#[derive(Clone, Debug)]
 pub(crate) struct Progress(Option<ProgressBar>);
 
 impl Progress {
@@ -15,19 +18,39 @@ impl Progress {
         if !wanted || !io::stderr().is_terminal() {
             return Self(None);
         }
-        // The number of documents is not known ahead: inputs stream.
         let bar = ProgressBar::new_spinner();
-        if let Ok(style) = ProgressStyle::with_template("{spinner} {msg} [{elapsed}]") {
-            bar.set_style(style);
-        }
+        style(&bar, "{spinner} {msg} [{elapsed}]");
         bar.enable_steady_tick(Duration::from_millis(120));
         Self(Some(bar))
     }
 
+    /// Measures the run by the size of its inputs, if that is known.
+    ///
+    /// It is when all of them are files. Folders and patterns are walked as they are read, and nobody knows what a
+    /// pipe will send.
+    pub(crate) fn measure<P: AsRef<Path>>(&self, inputs: &[P]) {
+        if let Some(bar) = &self.0
+            && let Some(size) = size(inputs)
+        {
+            bar.set_length(size);
+            style(bar, "{spinner} [{bar:24}] {percent}% of {total_bytes}, {msg} [{elapsed}]");
+        }
+    }
+
     /// Tells how much has been written so far.
-    pub(crate) fn update(&self, documents: u64, bytes: u64, records: u64) {
-        if let Some(bar) = &self.0 {
-            bar.set_message(format!("{documents} documents, {}, {records} records", HumanBytes(bytes)));
+    pub(crate) fn update(&self, summary: &Summary) {
+        let Some(bar) = &self.0 else { return };
+        let Summary { read, bytes, records, .. } = summary;
+        bar.set_position(bar.length().map_or(*bytes, |total| total.min(*bytes)));
+        let size = if bar.length().is_none() { format!(", {}", HumanBytes(*bytes)) } else { String::new() };
+        bar.set_message(format!("{read} documents{size}, {} records", records.total()));
+    }
+
+    /// Makes room for a line, which `write` writes.
+    pub(crate) fn aside<T>(&self, write: impl FnOnce() -> T) -> T {
+        match &self.0 {
+            Some(bar) => bar.suspend(write),
+            None => write(),
         }
     }
 
@@ -36,5 +59,34 @@ impl Progress {
         if let Some(bar) = &self.0 {
             bar.finish_and_clear();
         }
+    }
+}
+
+fn style(bar: &ProgressBar, template: &str) {
+    if let Ok(style) = ProgressStyle::with_template(template) {
+        bar.set_style(style);
+    }
+}
+
+/// Adds up the sizes of files; `None` when one of the inputs is no file.
+fn size<P: AsRef<Path>>(inputs: &[P]) -> Option<u64> {
+    let one = |path: &P| fs::metadata(path).ok().filter(fs::Metadata::is_file).map(|meta| meta.len());
+    inputs.iter().map(one).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_files_have_a_size_that_is_known_ahead() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = |name: &str| folder.path().join(name);
+        fs::write(file("a.txt"), "abc").unwrap();
+        fs::write(file("b.txt"), "de").unwrap();
+        assert_eq!(size(&[file("a.txt"), file("b.txt")]), Some(5));
+        assert_eq!(size(&[file("a.txt"), folder.path().to_owned()]), None);
+        assert_eq!(size(&[file("*.txt")]), None);
+        assert_eq!(size(&["-"]), None);
     }
 }

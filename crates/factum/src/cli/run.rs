@@ -1,69 +1,104 @@
 //! `factum run`.
 
 use std::io::{self, BufWriter, IsTerminal};
-use std::num::NonZeroUsize;
-use std::path::PathBuf;
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
-use factum_ingest::Inputs;
-use factum_output::{Csv, Jsonl, Pretty, Sink, Writer, frame::Frame};
-use factum_pipeline::{Pipeline, Registry, RunError, Summary};
+use factum_output::{Csv, Jsonl, OutputError, Pretty, Sink, Writer, frame::Frame};
+use factum_pipeline::{Event, Pipeline, Registry, RunError, RunOptions};
 use tracing::info;
 
-use super::End;
 use super::args::{Format, Run};
+use super::end::End;
+use super::inputs;
 use super::progress::Progress;
+use super::report::Report;
+use super::signals::Signals;
 use super::terminal::Terminal;
 
-pub(crate) fn run(run: &Run, registry: &Registry, terminal: Terminal) -> End {
+pub(crate) fn run(run: &Run, registry: &Registry, terminal: Terminal, logs: bool) -> End {
     let load = if run.explain { Pipeline::load_explaining } else { Pipeline::load };
     let pipeline = match load(&run.pipeline, registry) {
         Ok(pipeline) => pipeline,
         Err(errors) => return terminal.pipeline_errors(&errors),
     };
-    let inputs = inputs(run, &pipeline);
-    if inputs.is_empty() {
-        return terminal.error(&format!(
-            "{}: the pipeline names no inputs under `ingest.paths`, and none are given",
-            run.pipeline.display()
-        ));
-    }
     let format = run.format.unwrap_or_else(|| default_format(run));
+    if format == Format::Csv && run.output.is_none() {
+        return terminal.error("the format csv is several files; name their folder with `--output DIR`");
+    }
+    let inputs = match inputs::choose(run, &pipeline, terminal) {
+        Ok(inputs) => inputs,
+        Err(end) => return end,
+    };
     let sink = sink(format, &pipeline, terminal);
+    let quiet = run.no_progress || logs || (run.output.is_none() && io::stdout().is_terminal());
+    let progress = Progress::new(!quiet);
+    let signals = Signals::watch(terminal, progress.clone());
     let mut writer = match writer(run, sink.as_ref()) {
         Ok(writer) => writer,
-        Err(error) if error.is_needs_folder() => {
-            return terminal.error("this format is several files; name their folder with `--output DIR`");
+        Err(error) => {
+            progress.finish();
+            return not_written(&error, terminal);
         }
-        Err(error) => return terminal.error(&error.to_string()),
     };
+    let folder = run.output.as_ref().map(|folder| folder.display().to_string());
+    if let Some(folder) = &folder {
+        signals.guard(folder, writer.unfinished());
+    }
 
-    let jobs = run.jobs.or_else(|| thread::available_parallelism().ok()).map_or(1, NonZeroUsize::get);
-    let log = run.output.is_some() || !io::stdout().is_terminal();
-    let progress = Progress::new(log && !run.no_progress);
+    let jobs = if run.jobs == 0 { cores() } else { run.jobs };
     info!(pipeline = pipeline.name(), jobs, steps = pipeline.steps().len(), "starting");
     let start = Instant::now();
-    let inputs = Inputs::new(&inputs, pipeline.ingest());
-    let ran = pipeline.run(inputs, jobs, sink.as_ref(), &mut writer, |summary| {
-        progress.update(summary.read, summary.bytes, summary.records.total());
-    });
+    progress.measure(&inputs.paths);
+    let mut report = Report::new(terminal, progress.clone());
+    let options = RunOptions::new(jobs).stop(signals.stop());
+    let named = inputs.paths.clone();
+    let ran =
+        pipeline.run(inputs.open(&pipeline), options, sink.as_ref(), &mut writer, |event| match event {
+            Event::Lost(lost) => report.lost(lost),
+            Event::Written(summary) => {
+                signals.note(summary);
+                progress.update(summary);
+            }
+            _ => {}
+        });
+    let finished = match ran {
+        Ok(summary) => writer.finish().map(|_| summary).map_err(RunError::from),
+        // Temporary files are gone before anything is said.
+        Err(error) => {
+            drop(writer);
+            Err(error)
+        }
+    };
     progress.finish();
-    let finished = ran.and_then(|summary| writer.finish().map(|_| summary).map_err(RunError::from));
     match finished {
         Ok(summary) => {
-            report(&summary, start.elapsed());
-            if summary.failed > 0 { End::SomeFailed } else { End::Done }
+            report.rest(folder.as_deref(), sink.as_ref());
+            let nothing = report.named(&named, &summary);
+            report.done(&summary, start.elapsed());
+            tell_memory();
+            if nothing || summary.failed > 0 { End::SomeFailed } else { End::Done }
         }
+        Err(error) if error.is_stopped() => signals.stopped(),
         // Whoever read the records has seen enough: a normal end.
         Err(error) if error.is_closed_pipe() => End::Done,
-        Err(error) => terminal.error(&with_causes(&error)),
+        Err(error) => match error.as_output() {
+            Some(error) => not_written(error, terminal),
+            None => terminal.error(&with_causes(&error)),
+        },
     }
 }
 
-/// Returns what is to be read: the command line's inputs, or the pipeline's.
-fn inputs(run: &Run, pipeline: &Pipeline) -> Vec<PathBuf> {
-    if run.inputs.is_empty() { pipeline.default_paths() } else { run.inputs.clone() }
+/// Says why the output could not be written.
+fn not_written(error: &OutputError, terminal: Terminal) -> End {
+    let message = with_causes(error);
+    // A stream has no name of its own.
+    terminal.error(&message.replacen("the output", "standard output", 1));
+    if error.is_in_use() { End::InUse } else { End::NotWritten }
+}
+
+fn cores() -> usize {
+    thread::available_parallelism().map_or(1, std::num::NonZero::get)
 }
 
 fn default_format(run: &Run) -> Format {
@@ -81,30 +116,15 @@ fn sink(format: Format, pipeline: &Pipeline, terminal: Terminal) -> Box<dyn Sink
     }
 }
 
-fn writer(run: &Run, sink: &dyn Sink) -> Result<Writer, factum_output::OutputError> {
+fn writer(run: &Run, sink: &dyn Sink) -> Result<Writer, OutputError> {
     match &run.output {
         Some(folder) => Writer::folder(sink, folder),
         None => Writer::stream(sink, Box::new(BufWriter::with_capacity(1 << 18, io::stdout()))),
     }
 }
 
-/// Says on standard error what was done.
-fn report(summary: &Summary, elapsed: Duration) {
-    let Summary { read, done, failed, skipped, .. } = summary;
-    let kinds: Vec<_> = summary
-        .records
-        .iter()
-        .filter(|(_, count)| *count > 0)
-        .map(|(kind, count)| format!("{count} {}", kind.as_str()))
-        .collect();
-    let megabytes = summary.bytes as f64 / 1e6;
-    let seconds = elapsed.as_secs_f64();
-    eprintln!("read {read} documents = {done} done + {failed} failed + {skipped} skipped");
-    eprintln!("wrote {} records: {}", summary.records.total(), kinds.join(", "));
-    eprintln!("{megabytes:.2} MB in {seconds:.2} s, {:.1} MB/s", megabytes / seconds.max(1e-9));
-    if summary.repeated_ids > 0 {
-        eprintln!("warning: {} documents have the id of an earlier one", summary.repeated_ids);
-    }
+/// Logs the most memory that the process has held.
+fn tell_memory() {
     if let Some(peak) = peak_memory() {
         info!("peak memory {:.1} MB", peak as f64 / 1e6);
     }

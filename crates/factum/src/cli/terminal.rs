@@ -6,8 +6,8 @@ use anstream::{AutoStream, ColorChoice};
 use anstyle::{AnsiColor, Style};
 use factum_pipeline::PipelineErrors;
 
-use super::End;
 use super::args::Color;
+use super::end::End;
 
 /// The terminal, as far as the output cares.
 #[derive(Clone, Copy, Debug)]
@@ -25,7 +25,8 @@ impl Terminal {
         self.colors(AutoStream::choice(&io::stdout()))
     }
 
-    fn colors_stderr(self) -> bool {
+    /// Returns whether standard error is to be colored.
+    pub(crate) fn colors_stderr(self) -> bool {
         self.colors(AutoStream::choice(&io::stderr()))
     }
 
@@ -42,22 +43,36 @@ impl Terminal {
         io::stdout().is_terminal().then(|| console::Term::stdout().size().1 as usize)
     }
 
-    /// Says what went wrong.
+    /// Says what went wrong, and that the usage or the pipeline is to blame.
     pub(crate) fn error(self, message: &str) -> End {
-        let style = Style::new().bold().fg_color(Some(AnsiColor::Red.into()));
-        let line = if self.colors_stderr() {
-            format!("{style}error{style:#}: {message}\n")
-        } else {
-            format!("error: {message}\n")
-        };
-        // Standard error may be closed; there is nobody left to tell.
-        let _ = io::stderr().write_all(line.as_bytes());
+        self.say("error", message);
         End::Wrong
+    }
+
+    /// Writes a line with a label on standard error.
+    pub(crate) fn say(self, label: &str, message: &str) {
+        let style = Style::new().bold();
+        let style = match label {
+            "error" | "failed" => style.fg_color(Some(AnsiColor::Red.into())),
+            "warning" | "skipped" | "stopped" => style.fg_color(Some(AnsiColor::Yellow.into())),
+            _ => style,
+        };
+        Self::write(&if self.colors_stderr() {
+            format!("{style}{label}{style:#}: {message}\n")
+        } else {
+            format!("{label}: {message}\n")
+        });
+    }
+
+    /// Writes on standard error as it is.
+    pub(crate) fn write(text: &str) {
+        // It may be closed; there is nobody left to tell.
+        let _ = io::stderr().write_all(text.as_bytes());
     }
 
     /// Shows every mistake of a pipeline file.
     pub(crate) fn pipeline_errors(self, errors: &PipelineErrors) -> End {
-        let _ = io::stderr().write_all(errors.render(self.colors_stderr()).as_bytes());
+        Self::write(&errors.render(self.colors_stderr()));
         End::Wrong
     }
 }

@@ -1,22 +1,23 @@
 //! Writing encoded records into a stream or a folder.
 
-use std::fmt;
-use std::fs;
-use std::io::{self, BufWriter, Write};
-use std::path::{Path, PathBuf};
+mod folder;
+mod lock;
 
-use tempfile::NamedTempFile;
+use std::fmt;
+use std::io::Write;
+use std::path::Path;
+
+pub use folder::Unfinished;
 
 use crate::error::OutputError;
-use crate::sink::{Chunks, Counts, Sink, Stream};
-
-/// Large enough that a file is written in few system calls.
-const FILE_BUFFER: usize = 1 << 18;
+use crate::sink::{Chunks, Counts, Sink};
+use folder::Folder;
 
 /// Writes chunks in the order it is given them, and counts the records.
 ///
 /// In a folder, files appear complete or not at all: they are written beside their place under a temporary name and
-/// get their own at [`finish`](Self::finish). A writer that is dropped before leaves nothing.
+/// get their own at [`finish`](Self::finish). A writer that is dropped before leaves nothing, and what a process left
+/// that was killed is removed by the next writer into that folder.
 pub struct Writer {
     target: Target,
     counts: Counts,
@@ -24,12 +25,7 @@ pub struct Writer {
 
 enum Target {
     Stream(Box<dyn Write + Send>),
-    Folder(Vec<File>),
-}
-
-struct File {
-    path: PathBuf,
-    out: BufWriter<NamedTempFile>,
+    Folder(Folder),
 }
 
 impl Writer {
@@ -47,12 +43,22 @@ impl Writer {
     }
 
     /// Writes into files of a folder, which is made when it is missing.
+    ///
+    /// The folder is locked until the writer is finished or dropped; while another writer has it, in this process or
+    /// another one, this fails ([`OutputError::is_in_use`]). On file systems without locks two runs can meet.
     pub fn folder(sink: &dyn Sink, folder: impl AsRef<Path>) -> Result<Self, OutputError> {
-        let folder = folder.as_ref();
-        fs::create_dir_all(folder).map_err(|e| OutputError::file("made", folder, e))?;
-        let files =
-            sink.streams().iter().map(|stream| File::new(stream, folder)).collect::<Result<_, _>>()?;
-        Ok(Self { target: Target::Folder(files), counts: Counts::default() })
+        let folder = Folder::new(sink, folder.as_ref())?;
+        Ok(Self { target: Target::Folder(folder), counts: Counts::default() })
+    }
+
+    /// Returns a handle on the temporary files, to remove them when the process must end at once.
+    ///
+    /// A stream has none.
+    pub fn unfinished(&self) -> Unfinished {
+        match &self.target {
+            Target::Stream(_) => Unfinished::default(),
+            Target::Folder(folder) => folder.unfinished().clone(),
+        }
     }
 
     /// Writes the records of the next document or documents.
@@ -64,11 +70,7 @@ impl Writer {
                 }
                 to.flush().map_err(OutputError::stream)?;
             }
-            Target::Folder(files) => {
-                for (file, bytes) in files.iter_mut().zip(chunks.bytes()) {
-                    file.out.write_all(bytes).map_err(|e| OutputError::file("written", &file.path, e))?;
-                }
-            }
+            Target::Folder(folder) => folder.write(chunks)?,
         }
         self.counts.merge(chunks.counts());
         Ok(())
@@ -78,13 +80,7 @@ impl Writer {
     pub fn finish(self) -> Result<Counts, OutputError> {
         match self.target {
             Target::Stream(mut to) => to.flush().map_err(OutputError::stream)?,
-            Target::Folder(files) => {
-                // All bytes reach the disk before the first file gets its name.
-                let complete = files.into_iter().map(File::complete).collect::<Result<Vec<_>, _>>()?;
-                for (file, path) in complete {
-                    file.persist(&path).map_err(|e| OutputError::file("put in place", path, e.error))?;
-                }
-            }
+            Target::Folder(folder) => folder.finish()?,
         }
         Ok(self.counts)
     }
@@ -96,32 +92,10 @@ impl fmt::Debug for Writer {
     }
 }
 
-impl File {
-    fn new(stream: &Stream, folder: &Path) -> Result<Self, OutputError> {
-        let path = folder.join(&*stream.name);
-        let fail = |e: io::Error| OutputError::file("written", &path, e);
-        let mut builder = tempfile::Builder::new();
-        let prefix = format!(".{}.", stream.name);
-        builder.prefix(&prefix);
-        // A temporary file is for its owner alone; this one will be an ordinary file.
-        #[cfg(unix)]
-        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-        let file = builder.tempfile_in(folder).map_err(fail)?;
-        let mut out = BufWriter::with_capacity(FILE_BUFFER, file);
-        out.write_all(&stream.header).map_err(fail)?;
-        Ok(Self { path, out })
-    }
-
-    fn complete(self) -> Result<(NamedTempFile, PathBuf), OutputError> {
-        let fail = |e: io::Error| OutputError::file("written", &self.path, e);
-        let file = self.out.into_inner().map_err(|e| fail(e.into_error()))?;
-        file.as_file().sync_data().map_err(fail)?;
-        Ok((file, self.path))
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use std::fs;
+    use std::io;
     use std::sync::{Arc, Mutex};
 
     use super::*;
