@@ -172,7 +172,12 @@ impl Layers {
             Some(at) => &mut self.layers[at].1,
             None => &mut self.layers.push_mut((layer.clone(), Vec::new())).1,
         };
-        into.append(found);
+        if into.is_empty() && into.capacity() < found.len() {
+            // Cheaper than a second home for them.
+            std::mem::swap(into, found);
+        } else {
+            into.append(found);
+        }
         // The key is unique, so an unstable sort is deterministic.
         into.sort_unstable_by_key(|a| (a.span, a.id));
     }

@@ -11,19 +11,27 @@ use crate::value::Value;
 pub struct Emitter<'a> {
     doc: &'a Document,
     step: u16,
+    most: usize,
     out: &'a mut Vec<Annotation>,
 }
 
 impl<'a> Emitter<'a> {
     /// Makes an emitter for one step over one document; the pipeline and test code call this.
     pub fn new(doc: &'a Document, step: u16, out: &'a mut Vec<Annotation>) -> Self {
-        Self { doc, step, out }
+        Self { doc, step, most: usize::MAX, out }
+    }
+
+    /// Lets the step find at most so many; the one after the last is an error.
+    #[must_use]
+    pub fn at_most(mut self, most: usize) -> Self {
+        self.most = most;
+        self
     }
 
     /// Says that `span` holds `value`, by the rule of this name.
     ///
     /// Fails on a span that is empty, out of the text or not on character borders: an annotation without
-    /// evidence cannot be built.
+    /// evidence cannot be built. Fails also when the step has found as many as it [may](Self::at_most).
     pub fn emit(
         &mut self,
         span: Span<Norm>,
@@ -41,6 +49,9 @@ impl<'a> Emitter<'a> {
         value: impl Into<Value>,
         because: &[AnnotationId],
     ) -> Result<AnnotationId, ExtractError> {
+        if self.out.len() >= self.most {
+            return Err(ExtractError::new("too many findings for one document".to_owned()));
+        }
         let rule = rule.into();
         let text = self.doc.normalized();
         let whole =

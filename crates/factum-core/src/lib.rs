@@ -66,6 +66,7 @@ mod span;
 mod token;
 pub mod value;
 mod view;
+mod visible;
 pub mod work;
 
 pub use alignment::{Alignment, AlignmentError, Edit};
@@ -79,3 +80,4 @@ pub use span::{Norm, Span, Src, Tok};
 pub use token::{Analysis, Flags, Look, Phrase, Sentences, Shape, Tokens, WordId};
 pub use value::{Count, Date, Entity, Exclusion, Field, Mark, Record, Value};
 pub use view::View;
+pub use visible::{push_escaped, visible};

@@ -1,11 +1,14 @@
 //! What is read, and how.
 
 use std::collections::BTreeMap;
-use std::ffi::OsStr;
 use std::path::Path;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+
+use crate::foreign;
+use crate::names::spell;
+use crate::published::Dated;
 
 /// What is read, and how.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -16,14 +19,22 @@ pub struct Config {
     pub paths: Vec<String>,
     /// Which fields of a JSONL record mean what.
     pub jsonl: Jsonl,
-    /// The longest document that is read, in bytes of a file or of a JSONL line; 64 MiB unless told.
+    /// Where dates of publication come from that no record states.
+    pub published: Dated,
+    /// The longest document that is read, in bytes of a file or of a JSONL line; 16 MiB unless told. A longer one is a
+    /// failure. Prose needs about fifty times its length in memory.
     pub max_document_bytes: u64,
+    /// The most findings of one document, one million unless told; a document with more is a failure. Each takes about a
+    /// kilobyte of memory until it is written. With both limits as they are a run stays below two gigabytes.
+    pub max_findings: usize,
     /// Whether files and folders whose names start with a dot are read in a folder; one given by name always is.
     pub hidden: bool,
     /// Whether links to folders are followed inside a folder; links to files always are.
     pub follow_links: bool,
-    /// How files with further extensions are read in a folder, as in `html: text`. Known are `txt` and `text`, `md` and
-    /// `markdown`, `jsonl` and `ndjson`; a file without extension, or one given by name or by a pattern, is text.
+    /// How files with further extensions are read, as in `html: text`. Known are `txt` and `text`, `md` and `markdown`,
+    /// `jsonl` and `ndjson`; a file without extension is text. Other extensions are skipped in a folder. A file that is
+    /// given by name or by a pattern is text too, unless its extension or its content is that of another format, such
+    /// as HTML, JSON, CSV or PDF.
     pub formats: BTreeMap<String, Format>,
     /// How standard input is read; unless told, as JSONL when it starts with an object and as text otherwise.
     pub stdin: Option<Format>,
@@ -34,7 +45,9 @@ impl Default for Config {
         Self {
             paths: Vec::new(),
             jsonl: Jsonl::default(),
-            max_document_bytes: 64 << 20,
+            published: Dated::default(),
+            max_document_bytes: 16 << 20,
+            max_findings: 1_000_000,
             hidden: false,
             follow_links: false,
             formats: BTreeMap::new(),
@@ -44,20 +57,42 @@ impl Default for Config {
 }
 
 impl Config {
-    /// Returns how a file is read, going by its extension; `None` when nobody says.
-    pub(crate) fn format_of(&self, path: &Path) -> Option<Format> {
-        let Some(extension) = path.extension() else { return Some(Format::Text) };
-        let extension = extension.to_str()?.to_ascii_lowercase();
+    /// Returns how a file is read, going by its extension.
+    pub(crate) fn format_of(&self, path: &Path) -> ByName {
+        let Some(extension) = path.extension() else { return ByName::Known(Format::Text) };
+        let Some(extension) = extension.to_str().map(str::to_ascii_lowercase) else { return ByName::Unknown };
         let stated =
             |(name, _): &(&String, &Format)| name.trim_start_matches('.').eq_ignore_ascii_case(&extension);
         if let Some((_, format)) = self.formats.iter().find(stated) {
-            return Some(*format);
+            return ByName::Stated(*format);
         }
         match extension.as_str() {
-            "txt" | "text" => Some(Format::Text),
-            "md" | "markdown" => Some(Format::Markdown),
-            "jsonl" | "ndjson" => Some(Format::Jsonl),
-            _ => None,
+            "txt" | "text" => ByName::Known(Format::Text),
+            "md" | "markdown" => ByName::Known(Format::Markdown),
+            "jsonl" | "ndjson" => ByName::Known(Format::Jsonl),
+            other if foreign::is_extension(other) => ByName::Foreign,
+            _ => ByName::Unknown,
+        }
+    }
+}
+
+/// What the extension of a file says of its format.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ByName {
+    /// The configuration names it.
+    Stated(Format),
+    Known(Format),
+    /// It is that of a format which is not read.
+    Foreign,
+    Unknown,
+}
+
+impl ByName {
+    /// Returns the format of a file that is read.
+    pub(crate) fn format(self) -> Format {
+        match self {
+            Self::Stated(format) | Self::Known(format) => format,
+            Self::Foreign | Self::Unknown => Format::Text,
         }
     }
 }
@@ -121,5 +156,5 @@ impl Format {
 
 /// Returns the extension as it is shown in a message.
 pub(crate) fn extension(path: &Path) -> String {
-    path.extension().map(OsStr::to_string_lossy).unwrap_or_default().into_owned()
+    path.extension().map(spell).unwrap_or_default()
 }

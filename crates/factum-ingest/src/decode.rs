@@ -6,8 +6,12 @@ use sha2::{Digest, Sha256};
 use crate::config::{Config, Format};
 use crate::encoding;
 use crate::error::{IngestError, Kind};
+use crate::foreign;
+use crate::ids::suffixed;
 use crate::json;
+use crate::published::is_date;
 use crate::raw::Raw;
+use crate::warning::Warning;
 
 /// Decodes a document.
 ///
@@ -28,13 +32,14 @@ pub fn decode(raw: Raw, config: &Config) -> Result<(Source, String), IngestError
     Ok((source, text))
 }
 
-/// Decodes a document into `source` and `text`, reusing their memory; after an error they hold nothing of use.
+/// Decodes a document into `source` and `text`, reusing their memory, and returns what was put right about it; after an
+/// error they hold nothing of use.
 pub fn decode_into(
     raw: &Raw,
     config: &Config,
     source: &mut Source,
     text: &mut String,
-) -> Result<(), IngestError> {
+) -> Result<Vec<Warning>, IngestError> {
     text.clear();
     source.id.clear();
     source.location.clear();
@@ -59,11 +64,26 @@ pub fn decode_into(
         } else {
             encoding::decode_unmarked(&raw.bytes)
         };
+        if let Some(kind) = foreign::kind(&decoded).filter(|_| is_file && !raw.is_stated) {
+            return Err(raw.error(Kind::Binary(kind)));
+        }
         text.push_str(&decoded);
         encoding
     };
     if source.id.is_empty() {
         raw.write_id(&mut source.id);
+    }
+    if let Some(suffix) = raw.suffix {
+        source.id = suffixed(&source.id, suffix);
+    }
+    let mut warnings = raw.warnings.clone();
+    let is_from_memory = raw.metadata.is_some();
+    let published = &mut source.metadata.published;
+    if let Some(value) = published.take_if(|value| !is_from_memory && !is_date(value)) {
+        warnings.push(Warning::UnreadDate { place: raw.location(), value });
+    }
+    if let (None, Some(date)) = (&published, &raw.published) {
+        *published = Some((**date).to_owned());
     }
     replace(&mut source.encoding, encoding);
     source.sha256.clear();
@@ -71,7 +91,7 @@ pub fn decode_into(
         let digit = |nibble: u8| char::from(b"0123456789abcdef"[usize::from(nibble)]);
         source.sha256.extend([digit(byte >> 4), digit(byte & 15)]);
     }
-    Ok(())
+    Ok(warnings)
 }
 
 fn replace(slot: &mut String, with: &str) {

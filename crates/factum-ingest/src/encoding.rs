@@ -90,19 +90,42 @@ pub(crate) fn binary_kind(bytes: &[u8]) -> Option<&'static str> {
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an Office document"),
         (b"PK\x03\x04", "a ZIP archive or an Office document"),
         (b"\x1f\x8b", "gzip-compressed data"),
-        (b"BZh", "bzip2-compressed data"),
         (b"\xfd7zXZ\0", "xz-compressed data"),
         (b"\x28\xb5\x2f\xfd", "Zstandard-compressed data"),
         (b"7z\xbc\xaf\x27\x1c", "a 7z archive"),
         (b"Rar!\x1a\x07", "a RAR archive"),
         (b"\x89PNG\r\n\x1a\n", "a PNG picture"),
         (b"\xff\xd8\xff", "a JPEG picture"),
-        (b"GIF8", "a GIF picture"),
+        (b"GIF87a", "a GIF picture"),
+        (b"GIF89a", "a GIF picture"),
+        (b"II*\0", "a TIFF picture"),
+        (b"MM\0*", "a TIFF picture"),
+        (b"%!PS-", "a PostScript document"),
+        (b"OggS\0", "sound or video"),
+        (b"ID3\x03", "sound"),
+        (b"ID3\x04", "sound"),
+        (b"\x1a\x45\xdf\xa3", "video"),
+        (b"\x04\x22\x4d\x18", "LZ4-compressed data"),
+        (b"PK\x05\x06", "an empty ZIP archive"),
         (b"\x7fELF", "a program"),
         (b"SQLite format 3\0", "an SQLite database"),
         (b"PAR1", "a Parquet file"),
     ];
-    KINDS.iter().find(|(magic, _)| bytes.starts_with(magic)).map(|(_, kind)| *kind)
+    /// Marks that stand further in, and the bytes before them.
+    const DEEPER: &[(&[u8], usize, &[u8], &str)] = &[
+        (b"BZh", 4, b"1AY&SY", "bzip2-compressed data"),
+        (b"RIFF", 8, b"WEBP", "a WebP picture"),
+        (b"RIFF", 8, b"WAVE", "sound"),
+        (b"RIFF", 8, b"AVI ", "video"),
+        (b"\0\0", 4, b"ftyp", "video or a HEIF picture"),
+        (b"", 257, b"ustar", "a tar archive"),
+    ];
+    let at = |at: usize, mark: &[u8]| bytes.get(at..).is_some_and(|rest| rest.starts_with(mark));
+    let plain = KINDS.iter().find(|(magic, _)| at(0, magic)).map(|(_, kind)| *kind);
+    plain.or_else(|| {
+        let deeper = DEEPER.iter().find(|(magic, offset, mark, _)| at(0, magic) && at(*offset, mark));
+        deeper.map(|(.., kind)| *kind)
+    })
 }
 
 /// Refuses bytes whose NULs say that they are no text, or text in an encoding that nobody names.

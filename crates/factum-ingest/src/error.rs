@@ -1,13 +1,17 @@
 //! What could not be read, and what was passed over.
 
 use std::error::Error;
-use std::fmt::{self, Write};
+use std::fmt;
 use std::io;
+
+use factum_core::visible;
 
 /// Why an input gave no document.
 ///
-/// It is either a failure, or a skip: something that is no document by its nature, such as a device or a picture.
-/// `Display` says the place and the reason in one line.
+/// It is either a failure, or a skip: something that is no document by its nature, such as a device or a picture, or a
+/// second way to a file.
+/// `Display` says the place and the reason in one line, with control characters made visible; [`location`](Self::location)
+/// and [`reason`](Self::reason) hold them as they are.
 #[derive(Debug)]
 pub struct IngestError(Box<Inner>);
 
@@ -34,6 +38,7 @@ pub(crate) enum Kind {
     TooLong { limit: u64 },
     LineTooLong { limit: u64 },
     StdinTaken,
+    Repeat { of: String },
     Binary(&'static str),
     Unmarked(&'static str),
     EncodedLines(&'static str),
@@ -60,19 +65,25 @@ impl IngestError {
             | Kind::EmptyFolder
             | Kind::Special(_)
             | Kind::UnknownFormat(_)
-            | Kind::TooLong { .. }
+            | Kind::StdinTaken
+            | Kind::Repeat { .. }
             | Kind::Binary(_) => true,
             Kind::Missing
             | Kind::NoMatch
             | Kind::BadPattern(_)
             | Kind::Io(..)
             | Kind::DanglingLink
+            | Kind::TooLong { .. }
             | Kind::LineTooLong { .. }
-            | Kind::StdinTaken
             | Kind::Unmarked(_)
             | Kind::EncodedLines(_)
             | Kind::Json { .. } => false,
         }
+    }
+
+    /// Returns whether it was passed over because it is read at another place: nothing is lost by it.
+    pub fn is_repeat(&self) -> bool {
+        matches!(self.0.kind, Kind::StdinTaken | Kind::Repeat { .. })
     }
 
     pub(crate) fn is_io(&self) -> bool {
@@ -98,7 +109,7 @@ impl IngestError {
 
 impl fmt::Display for IngestError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(OneLine(f), "{}: {}", self.0.location, self.0.kind)
+        write!(f, "{}: {}", visible(&self.0.location), visible(&self.reason()))
     }
 }
 
@@ -133,6 +144,7 @@ impl fmt::Display for Kind {
             Self::LineTooLong { limit } => {
                 write!(f, "line longer than the limit of {limit} bytes (`max_document_bytes`)")
             }
+            Self::Repeat { of } => write!(f, "the same as {of}, which is read already"),
             Self::StdinTaken => f.write_str("standard input was read already"),
             Self::Binary(what) => write!(f, "not text but {what}"),
             Self::Unmarked(encoding) => {
@@ -141,21 +153,5 @@ impl fmt::Display for Kind {
             Self::EncodedLines(encoding) => write!(f, "JSONL in {encoding}, which must be UTF-8"),
             Self::Json { column, message } => write!(f, "column {column}: {message}"),
         }
-    }
-}
-
-/// Writes control characters as escapes: a file name may hold a line end or a terminal sequence.
-struct OneLine<'a, 'b>(&'a mut fmt::Formatter<'b>);
-
-impl Write for OneLine<'_, '_> {
-    fn write_str(&mut self, s: &str) -> fmt::Result {
-        for c in s.chars() {
-            if c.is_control() {
-                write!(self.0, "{}", c.escape_default())?;
-            } else {
-                self.0.write_char(c)?;
-            }
-        }
-        Ok(())
     }
 }

@@ -18,6 +18,48 @@ pub(crate) fn read(line: &str, fields: &Jsonl, source: &mut Source, text: &mut S
         .map_err(|error| Kind::Json { column: error.column().max(1), message: without_place(&error) })
 }
 
+/// Reads nothing but the id of a record into `id`, and no further than it must; none is found in what is no record.
+///
+/// Whoever reads the record later says what is wrong with it.
+pub(crate) fn read_id(line: &str, fields: &Jsonl, id: &mut String) {
+    id.clear();
+    if !fields.id.is_empty() {
+        let mut json = serde_json::Deserializer::from_str(line);
+        // It ends in an error when it stops behind the id.
+        let _ = json.deserialize_map(IdOnly { name: &fields.id, id });
+    }
+}
+
+struct IdOnly<'a> {
+    name: &'a str,
+    id: &'a mut String,
+}
+
+impl<'de> Visitor<'de> for IdOnly<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let names = [self.name, "", "", "", "", "", ""];
+        while let Some(meanings) = map.next_key_seed(Key(&names))? {
+            if meanings == 0 {
+                map.next_value::<IgnoredAny>()?;
+                continue;
+            }
+            let value: &RawValue = map.next_value()?;
+            let written = Scalar::new(value.get()).map(|scalar| scalar.write(self.id));
+            if !matches!(written, Some(Ok(()))) {
+                self.id.clear();
+            }
+            break;
+        }
+        Ok(())
+    }
+}
+
 /// Drops the parser's own place, which would say `line 1` of every line.
 fn without_place(error: &serde_json::Error) -> String {
     let message = error.to_string();

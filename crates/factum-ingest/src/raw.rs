@@ -7,6 +7,7 @@ use factum_core::Metadata;
 
 use crate::config::Format;
 use crate::error::{IngestError, Kind};
+use crate::warning::Warning;
 
 /// The bytes of one document and where they came from.
 ///
@@ -20,7 +21,14 @@ pub struct Raw {
     pub(crate) place: Arc<str>,
     pub(crate) line: Option<u64>,
     pub(crate) input: Option<usize>,
+    /// What stands behind the id, when an earlier document has it.
+    pub(crate) suffix: Option<u32>,
+    /// The date of publication, unless the record states one.
+    pub(crate) published: Option<Arc<str>>,
+    pub(crate) warnings: Vec<Warning>,
     pub(crate) format: Format,
+    /// Whether the configuration says the format, so that the content is not asked.
+    pub(crate) is_stated: bool,
     pub(crate) metadata: Option<Box<Metadata>>,
 }
 
@@ -34,7 +42,11 @@ impl Raw {
             id,
             line: None,
             input: None,
+            suffix: None,
+            published: None,
+            warnings: Vec::new(),
             format: Format::Text,
+            is_stated: true,
             metadata: Some(Box::new(metadata)),
         }
     }
@@ -74,6 +86,10 @@ impl Raw {
         self.bytes.clear();
         self.line = None;
         self.input = None;
+        self.suffix = None;
+        self.published = None;
+        self.warnings.clear();
+        self.is_stated = false;
         self.format = Format::Text;
         self.metadata = None;
     }

@@ -1,8 +1,6 @@
 //! From the given paths to files, in a fixed order.
 
-use std::collections::HashMap;
-use std::ffi::OsStr;
-use std::fs::{self, FileType};
+use std::fs::{self, FileType, Metadata};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io;
 use std::path::{Component, Path, PathBuf};
@@ -10,24 +8,57 @@ use std::path::{Component, Path, PathBuf};
 use globset::{GlobBuilder, GlobMatcher};
 use walkdir::WalkDir;
 
-use crate::config::{Config, extension};
+use crate::config::{ByName, Config, extension};
 use crate::error::{IngestError, Kind};
+use crate::names::show;
 
 /// Something to read.
 #[derive(Debug)]
 pub(crate) enum Found {
     File {
         path: PathBuf,
-        /// The path as it is shown.
-        place: String,
-        id: String,
+        /// How much of the end of the path lies below what was given.
+        parts: usize,
+        reached: Reached,
     },
-    Stdin {
-        id: String,
-    },
+    Stdin,
 }
 
-/// The files behind the given paths, depth first, sorted by name in each folder.
+/// What is known of a file before it is opened.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Reached {
+    pub(crate) identity: Identity,
+    pub(crate) is_link: bool,
+    pub(crate) size: u64,
+}
+
+/// What two ways to one file or folder have in common: device and inode, or a hash of the path without links.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Identity(u64, u64);
+
+impl Identity {
+    fn new(path: &Path, meta: &Metadata) -> Self {
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::MetadataExt;
+            // Some file systems have no inodes.
+            if meta.ino() != 0 {
+                return Self(meta.dev(), meta.ino());
+            }
+        }
+        let _ = meta;
+        let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+        let path = path.as_os_str().as_encoded_bytes();
+        let hash = |salt: u8| {
+            let mut hasher = DefaultHasher::new();
+            (salt, path).hash(&mut hasher);
+            hasher.finish()
+        };
+        Self(hash(0), hash(1))
+    }
+}
+
+/// The files behind the given paths, depth first, sorted by name in each folder, each with the number of the path.
 #[derive(Debug)]
 pub(crate) struct Files {
     paths: std::vec::IntoIter<PathBuf>,
@@ -35,8 +66,10 @@ pub(crate) struct Files {
     begun: usize,
     /// The folder that is being walked, and those that wait for it.
     walks: Vec<Walk>,
+    /// The folders that were given, to walk each once.
+    folders: Vec<(Identity, String)>,
+    stdin_taken: bool,
     config: Config,
-    ids: Ids,
 }
 
 #[derive(Debug)]
@@ -58,34 +91,37 @@ impl Files {
             paths: paths.into_iter(),
             begun: 0,
             walks: Vec::new(),
+            folders: Vec::new(),
+            stdin_taken: false,
             config: config.clone(),
-            ids: Ids::default(),
         }
-    }
-
-    /// Returns which of the given paths is being walked.
-    pub(crate) fn input(&self) -> Option<usize> {
-        self.begun.checked_sub(1)
     }
 
     /// Begins with a given path; a file is returned at once.
     fn open(&mut self, path: PathBuf) -> Option<Result<Found, IngestError>> {
+        let failed = |path: &Path, kind| Some(Err(IngestError::new(show(path), kind)));
         if path.as_os_str() == "-" {
-            return Some(Ok(Found::Stdin { id: self.ids.keep_apart("stdin".to_owned()) }));
+            let taken = std::mem::replace(&mut self.stdin_taken, true);
+            return if taken { failed(&path, Kind::StdinTaken) } else { Some(Ok(Found::Stdin)) };
         }
         match fs::metadata(&path) {
             Ok(meta) if meta.is_dir() => {
-                let walk = Walk::folder(show(&path), path.clone(), path, &self.config);
-                self.walks.push(walk);
+                let identity = Identity::new(&path, &meta);
+                if let Some((_, of)) = self.folders.iter().find(|(known, _)| *known == identity) {
+                    return failed(&path, Kind::Repeat { of: of.clone() });
+                }
+                self.folders.push((identity, show(&path)));
+                self.walks.push(Walk::folder(show(&path), path.clone(), path, &self.config));
                 None
             }
             Ok(meta) => {
-                if let Err(kind) = check_type(meta.file_type()) {
-                    return Some(Err(IngestError::new(show(&path), kind)));
+                if let Err(kind) = check_type(meta.file_type()).and_then(|()| self.check_format(&path, true))
+                {
+                    return failed(&path, kind);
                 }
-                let id = path.file_stem().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
-                let id = self.ids.keep_apart(id);
-                Some(Ok(Found::File { place: show(&path), path, id }))
+                let (identity, is_link) = (Identity::new(&path, &meta), path.is_symlink());
+                let reached = Reached { identity, is_link, size: meta.len() };
+                Some(Ok(Found::File { path, parts: 1, reached }))
             }
             Err(cause) if cause.kind() == io::ErrorKind::NotFound && !path.is_symlink() => {
                 match Walk::pattern(&path, &self.config) {
@@ -93,10 +129,13 @@ impl Files {
                         self.walks.push(walk);
                         None
                     }
-                    Err(kind) => Some(Err(IngestError::new(show(&path), kind))),
+                    Err(kind) => failed(&path, kind),
                 }
             }
-            Err(cause) => Some(Err(IngestError::new(show(&path), explain(&path, cause)))),
+            Err(cause) => {
+                let kind = explain(&path, cause);
+                failed(&path, kind)
+            }
         }
     }
 
@@ -158,35 +197,42 @@ impl Files {
             return None;
         }
         walk.found = true;
-        let place = show(entry.path());
         let named = walk.pattern.is_some();
-        let id = id_below(below);
+        let parts = below.components().count();
         match self.check(&entry, named) {
-            Ok(()) => Some(Ok(Found::File { path: entry.into_path(), place, id: self.ids.keep_apart(id) })),
-            Err(kind) => Some(Err(IngestError::new(place, kind))),
+            Ok(reached) => Some(Ok(Found::File { path: entry.into_path(), parts, reached })),
+            Err(kind) => Some(Err(IngestError::new(show(entry.path()), kind))),
         }
     }
 
     /// Checks that an entry of a folder is a file that is read; `named` when a pattern asked for it.
-    fn check(&self, entry: &walkdir::DirEntry, named: bool) -> Result<(), Kind> {
+    fn check(&self, entry: &walkdir::DirEntry, named: bool) -> Result<Reached, Kind> {
         let path = entry.path();
-        let mut file_type = entry.file_type();
-        if file_type.is_symlink() {
-            file_type = fs::metadata(path).map_err(|e| explain(path, e))?.file_type();
-            if file_type.is_dir() {
-                return Err(Kind::FolderLink);
-            }
+        let is_link = entry.path_is_symlink();
+        if !entry.file_type().is_symlink() {
+            check_type(entry.file_type())?;
         }
-        check_type(file_type)?;
-        if !named && self.config.format_of(path).is_none() {
-            return Err(Kind::UnknownFormat(extension(path)));
+        let meta = fs::metadata(path).map_err(|e| explain(path, e))?;
+        if meta.is_dir() {
+            return Err(Kind::FolderLink);
         }
-        Ok(())
+        check_type(meta.file_type())?;
+        self.check_format(path, named)?;
+        Ok(Reached { identity: Identity::new(path, &meta), is_link, size: meta.len() })
+    }
+
+    /// Checks that the name of a file is not that of a format which is not read.
+    fn check_format(&self, path: &Path, named: bool) -> Result<(), Kind> {
+        match self.config.format_of(path) {
+            ByName::Unknown if !named => Err(Kind::UnknownFormat(extension(path))),
+            ByName::Foreign => Err(Kind::UnknownFormat(extension(path))),
+            _ => Ok(()),
+        }
     }
 }
 
 impl Iterator for Files {
-    type Item = Result<Found, IngestError>;
+    type Item = (usize, Result<Found, IngestError>);
 
     fn next(&mut self) -> Option<Self::Item> {
         loop {
@@ -197,8 +243,8 @@ impl Iterator for Files {
             } else {
                 self.step()
             };
-            if found.is_some() {
-                return found;
+            if let Some(found) = found {
+                return Some((self.begun - 1, found));
             }
         }
     }
@@ -278,49 +324,4 @@ fn check_type(file_type: FileType) -> Result<(), Kind> {
         }
     }
     if file_type.is_file() { Ok(()) } else { Err(Kind::Special("something special")) }
-}
-
-/// Returns a path as it is shown.
-fn show(path: &Path) -> String {
-    let path = path.strip_prefix(".").ok().filter(|p| !p.as_os_str().is_empty()).unwrap_or(path);
-    if path.as_os_str().is_empty() { "\"\"".to_owned() } else { path.to_string_lossy().into_owned() }
-}
-
-/// Returns the path below a folder without the extension, with `/` on every system.
-fn id_below(below: &Path) -> String {
-    let path = below.with_extension("");
-    let parts: Vec<_> = path.iter().map(OsStr::to_string_lossy).collect();
-    parts.join("/")
-}
-
-/// Keeps the ids of files apart, by their hashes: two ids with one hash merely get a suffix without need.
-#[derive(Debug, Default)]
-struct Ids {
-    /// The hash of an id, and the last suffix given to it.
-    taken: HashMap<u64, u32>,
-}
-
-impl Ids {
-    fn keep_apart(&mut self, id: String) -> String {
-        let Some(mut n) = self.taken.get(&hash(&id)).copied() else {
-            self.taken.insert(hash(&id), 1);
-            return id;
-        };
-        loop {
-            n += 1;
-            let candidate = format!("{id}~{n}");
-            if !self.taken.contains_key(&hash(&candidate)) {
-                self.taken.insert(hash(&id), n);
-                self.taken.insert(hash(&candidate), 1);
-                return candidate;
-            }
-        }
-    }
-}
-
-/// Hashes without a random seed, so that every run gives the same ids.
-fn hash(id: &str) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    id.hash(&mut hasher);
-    hasher.finish()
 }

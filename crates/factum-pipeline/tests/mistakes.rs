@@ -70,6 +70,10 @@ mistakes! {
     blocks: format!(
         "{HEAD}  - uses: words\nnormalize: {{quotes: fould, dashes: 3, spces: keep}}\noutput:\n  jsonl:\n    offsets: [bits]\ningest:\n  paths: news\n"
     );
+    file_names_without_a_date: format!(
+        "{HEAD}  - uses: words\ningest:\n  published:\n    file_name: \"{{date}}-{{yaer}}\"\n"
+    );
+    a_file_name_that_is_no_pattern: format!("{HEAD}  - uses: words\ningest: {{published: {{file_name: 7, on: \"*\"}}}}\n");
     // Steps.
     a_step_as_text: format!("{HEAD}  - words\n  - 7\n");
     uses_missing: format!("{HEAD}  - id: a\n    with: {{}}\n");

@@ -52,15 +52,17 @@ struct Ran {
     lines: String,
     summary: Summary,
     lost: Vec<Lost>,
+    warnings: Vec<String>,
 }
 
 fn run(pipeline: &Pipeline, inputs: impl IntoIterator<Item = Result<Raw, IngestError>>, jobs: usize) -> Ran {
     let sink = Jsonl::new(&JsonlOptions::default());
     let page = Page::default();
     let mut writer = Writer::stream(&sink, Box::new(page.clone())).unwrap();
-    let (mut last, mut lost) = (Summary::default(), Vec::new());
+    let (mut last, mut lost, mut warnings) = (Summary::default(), Vec::new(), Vec::new());
     let tell = |event: Event<'_>| match event {
         Event::Lost(one) => lost.push(one.clone()),
+        Event::Warned(warning) => warnings.push(warning.to_string()),
         Event::Written(now) => last = now.clone(),
         _ => {}
     };
@@ -68,7 +70,7 @@ fn run(pipeline: &Pipeline, inputs: impl IntoIterator<Item = Result<Raw, IngestE
     writer.finish().unwrap();
     assert_eq!(last, summary, "the last that is told is the summary");
     let bytes = page.bytes.lock().unwrap().clone();
-    Ran { lines: String::from_utf8(bytes).unwrap(), summary, lost }
+    Ran { lines: String::from_utf8(bytes).unwrap(), summary, lost, warnings }
 }
 
 /// Documents of very unequal length, some of which fail in each way that there is.
@@ -105,7 +107,7 @@ fn what_is_lost_is_told_in_the_order_of_the_input() {
     quiet();
     let mut inputs = mixed();
     inputs.insert(10, Inputs::new(&["/dev/null"], &Config::default()).next().unwrap());
-    let Ran { lines, lost, summary } = run(&pipeline(), inputs, 3);
+    let Ran { lines, lost, summary, .. } = run(&pipeline(), inputs, 3);
     let records: Vec<String> = lines
         .lines()
         .map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap())
@@ -258,10 +260,89 @@ fn an_input_without_documents_is_a_run_without_records() {
 }
 
 #[test]
-fn repeated_ids_are_counted() {
-    let inputs = || [text(1, "freed"), text(2, "freed"), text(1, "again"), text(1, "and again")];
-    assert_eq!(run(&pipeline(), inputs(), 1).summary.repeated_ids, 2);
-    assert_eq!(run(&pipeline(), inputs(), 2).summary.repeated_ids, 2);
+fn repeated_ids_get_suffixes_and_are_told() {
+    let line = |i: usize| {
+        format!("{{\"id\": {}, \"text\": \"They were freed. {}\"}}\n", i % 50, "x ".repeat(i * 40))
+    };
+    let lines = (0..100).map(line).collect::<Vec<_>>().concat();
+    let config = Config::default();
+    let inputs = || Inputs::new(&["-"], &config).with_stdin(io::Cursor::new(lines.clone()));
+    let Ran { lines: one, summary, warnings, .. } = run(&pipeline(), inputs(), 1);
+    assert_eq!((summary.done, summary.repeated_ids, summary.unread_dates), (100, 50, 0));
+    assert_eq!(warnings[1], "-:52: id `1` is that of -:2 already; it is `1~2` here");
+    assert_eq!(one.matches("\"doc\":\"7~2\"").count(), 2, "the document and its finding");
+    for jobs in [2, 5] {
+        let many = run(&pipeline(), inputs(), jobs);
+        assert!(one == many.lines && summary == many.summary, "{jobs} jobs give other ids");
+        assert_eq!(warnings, many.warnings);
+    }
+}
+
+#[test]
+fn a_date_that_is_none_is_told_and_the_document_read() {
+    let lines = "{\"published\":\"yesterday\",\"text\":\"freed\"}\n{\"published\":\"2031-05-14\",\"text\":\"freed\"}\n";
+    let inputs = Inputs::new(&["-"], &Config::default()).with_stdin(lines.as_bytes());
+    let Ran { lines, summary, warnings, .. } = run(&pipeline(), inputs, 1);
+    assert_eq!((summary.done, summary.unread_dates, summary.repeated_ids), (2, 1, 0));
+    assert_eq!(
+        warnings[0],
+        "-:1: date of publication `yesterday` is not read; expected a day such as 2031-05-14 or an RFC 3339 instant"
+    );
+    let published: Vec<_> = lines.lines().filter(|line| line.contains("\"published\"")).collect();
+    assert!(published[0].contains("\"published\":{\"basis\":\"unknown\"}"), "{}", published[0]);
+    assert!(
+        published[1].contains("\"published\":{\"value\":\"2031-05-14\",\"basis\":\"supplied\"}"),
+        "{}",
+        published[1]
+    );
+}
+
+#[test]
+fn a_document_with_too_many_findings_fails_alone() {
+    let yaml = format!("{PIPELINE}ingest: {{max_findings: 10}}\n");
+    let pipeline = Pipeline::from_yaml("p.yaml", &yaml, "", &plugins::registry()).unwrap();
+    // Each `freed` is a finding, and so is each pair of neighbors.
+    let inputs = || [text(0, "freed ".repeat(5)), text(1, "freed ".repeat(50)), text(2, "freed")];
+    for jobs in [1, 2] {
+        let Ran { lines, summary, .. } = run(&pipeline, inputs(), jobs);
+        assert_eq!((summary.done, summary.failed), (2, 1), "{lines}");
+        let failure = lines.lines().find(|line| line.contains("failure")).unwrap();
+        assert!(
+            failure.contains("more findings than the limit of 10 for one document (`max_findings`)"),
+            "{failure}"
+        );
+    }
+}
+
+#[test]
+fn giants_are_not_under_way_together() {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    /// Counts the documents that are read.
+    struct Read<'a>(&'a AtomicUsize);
+    impl Iterator for Read<'_> {
+        type Item = Result<Raw, IngestError>;
+
+        fn next(&mut self) -> Option<Self::Item> {
+            let number = self.0.fetch_add(1, Ordering::Relaxed);
+            (number < 4).then(|| text(number, "They left. ".repeat(200_000)))
+        }
+    }
+    let read = AtomicUsize::new(0);
+    let sink = Jsonl::new(&JsonlOptions::default());
+    let mut writer = Writer::stream(&sink, Box::new(io::sink())).unwrap();
+    let mut furthest = 0;
+    let summary = pipeline()
+        .run(Read(&read), 4, &sink, &mut writer, |event| {
+            if let Event::Written(now) = event {
+                let written = usize::try_from(now.read).unwrap();
+                furthest = furthest.max(read.load(Ordering::Relaxed).min(4) - written);
+            }
+        })
+        .unwrap();
+    assert_eq!(summary.done, 4);
+    // One has been written, and the next is read and waits: two megabytes and two more are too much.
+    assert_eq!(furthest, 1);
 }
 
 #[test]

@@ -1,63 +1,17 @@
 //! How text looks on a terminal: columns, and control characters made visible.
 
-use std::borrow::Cow;
-use std::fmt::Write as _;
-
+use factum_core::{push_escaped, visible};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 /// Tabs reach to the next multiple of this column.
 const TAB: usize = 4;
 
-/// Returns whether a character could move the cursor, start a terminal escape, or reorder what stands around it.
-///
-/// Zero-width joiners are not among them: Persian and Hindi words and many emoji are spelled with them.
-fn is_unsafe(c: char) -> bool {
-    c.is_control()
-        || matches!(
-            c,
-            '\u{ad}' | '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{feff}'
-            | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
-        )
-}
-
 /// Adds a character the way it may be shown, and returns its columns.
 fn push_visible(c: char, out: &mut String) -> usize {
-    if !is_unsafe(c) {
+    push_escaped(c, out).unwrap_or_else(|| {
         out.push(c);
-        return c.width().unwrap_or(0);
-    }
-    // The control pictures of Unicode show the C0 controls and DEL in one column.
-    let picture = match c {
-        '\0'..='\u{1f}' => char::from_u32(0x2400 + c as u32),
-        '\u{7f}' => Some('\u{2421}'),
-        _ => None,
-    };
-    if let Some(picture) = picture {
-        out.push(picture);
-        return 1;
-    }
-    let before = out.len();
-    // Writing to a string cannot fail.
-    let _ = write!(out, "\\u{{{:x}}}", c as u32);
-    out.len() - before
-}
-
-/// Makes control characters, terminal escapes and invisible marks of direction visible.
-///
-/// For text from a document or a file that goes into a message. A line break becomes `␊`.
-///
-/// ```
-/// assert_eq!(factum_output::frame::visible("red: \u{1b}[31m"), "red: ␛[31m");
-/// ```
-pub fn visible(text: &str) -> Cow<'_, str> {
-    if !text.chars().any(is_unsafe) {
-        return Cow::Borrowed(text);
-    }
-    let mut out = String::with_capacity(text.len() + 8);
-    for c in text.chars() {
-        push_visible(c, &mut out);
-    }
-    Cow::Owned(out)
+        c.width().unwrap_or(0)
+    })
 }
 
 /// Returns text as one safe line: runs of white space become one space.
@@ -185,13 +139,6 @@ impl Line {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn what_could_harm_a_terminal_is_shown() {
-        assert_eq!(visible("a\u{1b}]0;x\u{7}b\r"), "a␛]0;x␇b␍");
-        assert_eq!(visible("\u{9b}31m \u{202e}abc\u{2069}"), "\\u{9b}31m \\u{202e}abc\\u{2069}");
-        assert_eq!(visible("می\u{200c}خواهم 👩\u{200d}🔬"), "می\u{200c}خواهم 👩\u{200d}🔬");
-    }
 
     #[test]
     fn columns_count_what_is_shown() {

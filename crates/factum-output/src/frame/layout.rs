@@ -96,7 +96,7 @@ struct Block {
 
 impl Block {
     fn new(text: &str, start: usize, columns: Option<usize>) -> Self {
-        let safe: Vec<_> = text.lines().map(glyph::visible).collect();
+        let safe: Vec<_> = text.lines().map(factum_core::visible).collect();
         let natural = safe.iter().map(|line| glyph::width(line)).max().unwrap_or_default();
         // A label keeps its column while that leaves room to read, and moves to the left otherwise.
         let column =
@@ -173,7 +173,7 @@ impl Canvas {
     /// Draws a label to the right of its underline, if it has one line and there is room.
     fn beside(&mut self, shown: &Shown<'_>, track: usize, columns: Option<usize>) -> bool {
         let column = shown.end + 1;
-        let text = glyph::visible(shown.mark.text);
+        let text = factum_core::visible(shown.mark.text);
         let free = self.rows[track].iter().all(|piece| piece.column < shown.end);
         let fits = columns.is_none_or(|columns| column + glyph::width(&text) <= columns);
         let fits = fits && free && !shown.mark.text.contains('\n');

@@ -13,7 +13,7 @@ use std::ops::Range;
 use anstyle::{AnsiColor, Style};
 
 pub use describe::evidence;
-pub use glyph::visible;
+pub use factum_core::visible;
 
 pub(crate) use describe::Description;
 pub(crate) use glyph::one_line;

@@ -57,12 +57,20 @@ impl Chunks {
         self.counts.add(kind);
     }
 
-    /// Adds the records of later documents.
-    pub fn append(&mut self, later: &Self) {
+    /// Adds the records of later documents, which are left empty, or with memory to use again.
+    pub fn append(&mut self, later: &mut Self) {
+        let room = self.streams.iter().map(Vec::capacity).sum::<usize>();
+        if self.is_empty() && self.counts.total() == 0 && room < later.len() {
+            // Cheaper than a second home for them.
+            std::mem::swap(self, later);
+            later.clear();
+            return;
+        }
         for (index, bytes) in later.bytes().enumerate() {
             self.stream(index).extend_from_slice(bytes);
         }
         self.counts.merge(&later.counts);
+        later.clear();
     }
 }
 
@@ -118,7 +126,7 @@ mod tests {
         b.stream(0).extend_from_slice(b"two");
         b.stream(2).extend_from_slice(b"three");
         b.count(RecordKind::Date);
-        a.append(&b);
+        a.append(&mut b);
         assert_eq!(a.bytes().collect::<Vec<_>>(), [&b"one two"[..], b"", b"three"]);
         assert_eq!((a.counts().get(RecordKind::Date), a.counts().total()), (2, 2));
         a.clear();

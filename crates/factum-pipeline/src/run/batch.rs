@@ -2,7 +2,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use factum_ingest::{IngestError, Raw};
+use factum_ingest::{IngestError, Raw, Warning};
 use factum_output::{Chunks, FailureRecord, OutputError, Renderer, Scratch, Sink, Stage};
 
 use super::report::Lost;
@@ -13,6 +13,9 @@ use crate::pipeline::Pipeline;
 const BYTES: usize = 64 << 10;
 /// The most documents of a batch, when they are tiny.
 const DOCUMENTS: usize = 256;
+
+/// A document of more raw bytes, or of more bytes of records, is a giant: its memory is not kept for the next one.
+const GIANT: usize = 256 << 10;
 
 /// Documents on their way in.
 pub(crate) struct Batch {
@@ -46,35 +49,29 @@ pub(crate) struct Encoded {
     pub(crate) done_by_input: Vec<(usize, u64)>,
     pub(crate) lost: Vec<Lost>,
     pub(crate) bytes: u64,
-    /// The ids of the documents that are done, one behind the other, and where each ends.
-    ids: String,
-    ends: Vec<usize>,
+    pub(crate) warnings: Vec<Warning>,
 }
 
 impl Encoded {
+    /// Forgets the documents and keeps the memory, unless it is that of a giant.
     pub(crate) fn clear(&mut self) {
+        if self.chunks.len() > GIANT {
+            self.chunks = Chunks::default();
+        }
         self.chunks.clear();
-        self.ids.clear();
-        self.ends.clear();
+        self.warnings.clear();
         self.done_by_input.clear();
         self.lost.clear();
         (self.done, self.bytes) = (0, 0);
     }
 
-    fn add_done(&mut self, id: &str, input: Option<usize>) {
-        self.ids.push_str(id);
-        self.ends.push(self.ids.len());
+    fn add_done(&mut self, input: Option<usize>) {
         self.done += 1;
         match (input, self.done_by_input.last_mut()) {
             (Some(input), Some((last, done))) if *last == input => *done += 1,
             (Some(input), _) => self.done_by_input.push((input, 1)),
             (None, _) => {}
         }
-    }
-
-    pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
-        let starts = std::iter::once(0).chain(self.ends.iter().copied());
-        starts.zip(&self.ends).map(|(start, end)| &self.ids[start..*end])
     }
 }
 
@@ -112,6 +109,23 @@ impl<'r> Worker<'r> {
         out: &mut Encoded,
     ) -> Result<(), OutputError> {
         self.one.clear();
+        self.encode_one(document, out)?;
+        out.warnings.append(&mut self.workspace.take_warnings());
+        let is_giant = self.one.len() > GIANT || document.as_ref().is_ok_and(|raw| raw.bytes().len() > GIANT);
+        out.chunks.append(&mut self.one);
+        if is_giant {
+            self.workspace = self.pipeline.workspace();
+            (self.one, self.scratch) = (Chunks::default(), Scratch::default());
+        }
+        Ok(())
+    }
+
+    /// Encodes a document into `one`.
+    fn encode_one(
+        &mut self,
+        document: &Result<Raw, IngestError>,
+        out: &mut Encoded,
+    ) -> Result<(), OutputError> {
         let (input, outcome) = match document {
             Ok(raw) => {
                 out.bytes += raw.bytes().len() as u64;
@@ -127,8 +141,7 @@ impl<'r> Worker<'r> {
                 match encoded {
                     Ok(encoded) => {
                         encoded?;
-                        out.add_done(document.id(), input);
-                        out.chunks.append(&self.one);
+                        out.add_done(input);
                         return Ok(());
                     }
                     Err(panic) => {
@@ -144,8 +157,8 @@ impl<'r> Worker<'r> {
             Outcome::Skipped(failure) => (failure, true),
         };
         self.sink.encode_failure(&failure, &mut self.one)?;
-        out.chunks.append(&self.one);
-        out.lost.push(Lost { failure, skipped, input });
+        let repeat = document.as_ref().is_err_and(IngestError::is_repeat);
+        out.lost.push(Lost { failure, skipped, repeat, input });
         Ok(())
     }
 }

@@ -1,29 +1,20 @@
 //! The desk where encoded batches arrive in order: they are written, counted and told of.
 
-use std::collections::HashSet;
-use std::hash::{DefaultHasher, Hash, Hasher};
-
+use factum_ingest::Warning;
 use factum_output::{OutputError, Writer};
-use tracing::warn;
 
 use super::batch::Encoded;
 use super::report::{Event, Summary};
-
-/// Ids that are remembered to find repeated ones; 8 bytes each, so that memory stays bounded.
-const REMEMBERED_IDS: usize = 1 << 20;
-/// Repeated ids that are named in the log.
-const NAMED_IDS: u64 = 10;
 
 pub(super) struct Desk<'w, F> {
     writer: &'w mut Writer,
     tell: F,
     pub(super) summary: Summary,
-    ids: HashSet<u64>,
 }
 
 impl<'w, F: FnMut(Event<'_>)> Desk<'w, F> {
     pub(super) fn new(writer: &'w mut Writer, tell: F) -> Self {
-        Self { writer, tell, summary: Summary::default(), ids: HashSet::new() }
+        Self { writer, tell, summary: Summary::default() }
     }
 
     pub(super) fn write(&mut self, encoded: &Encoded) -> Result<(), OutputError> {
@@ -35,33 +26,25 @@ impl<'w, F: FnMut(Event<'_>)> Desk<'w, F> {
         self.summary.skipped += skipped as u64;
         self.summary.bytes += encoded.bytes;
         self.summary.records.merge(encoded.chunks.counts());
-        for id in encoded.ids() {
-            self.remember(id);
-        }
         for (input, done) in &encoded.done_by_input {
             self.summary.given_mut(*input).done += done;
         }
         for lost in &encoded.lost {
             if let Some(input) = lost.input {
-                self.summary.given_mut(input).lost += 1;
+                let given = self.summary.given_mut(input);
+                given.lost += 1;
+                given.repeats += u64::from(lost.repeat);
             }
             (self.tell)(Event::Lost(lost));
         }
+        for warning in &encoded.warnings {
+            match warning {
+                Warning::RepeatedId { .. } => self.summary.repeated_ids += 1,
+                _ => self.summary.unread_dates += 1,
+            }
+            (self.tell)(Event::Warned(warning));
+        }
         (self.tell)(Event::Written(&self.summary));
         Ok(())
-    }
-
-    fn remember(&mut self, id: &str) {
-        if self.ids.len() >= REMEMBERED_IDS {
-            return;
-        }
-        let mut hasher = DefaultHasher::new();
-        id.hash(&mut hasher);
-        if !self.ids.insert(hasher.finish()) {
-            self.summary.repeated_ids += 1;
-            if self.summary.repeated_ids <= NAMED_IDS {
-                warn!(id, "an earlier document has the same id");
-            }
-        }
     }
 }

@@ -3,7 +3,7 @@
 //! The caller's thread splits the input into batches and writes what comes back; workers do the rest. Batches carry
 //! a number, and one that comes back early waits for those before it. A batch may only be handed out while few are
 //! under way, counted until they are written, so a slow document or a slow disk holds up the reading and not the
-//! memory.
+//! memory. Giants, whose findings need many times their length, are never under way together.
 
 mod batch;
 mod desk;
@@ -36,6 +36,11 @@ pub use workspace::{Outcome, Workspace, is_in_document};
 const BATCHES_A_JOB: usize = 4;
 /// Input under way for each worker; more is only let in for workers that would have nothing at all to do.
 const BYTES_A_JOB: usize = 4 << 20;
+/// Input under way in all; a batch with more waits until nothing else is under way.
+///
+/// The densest text has a finding every two bytes, and a finding takes about a kilobyte until it is written: four
+/// megabytes of it fill two gigabytes. One document alone is bounded by its length and by the number of its findings.
+const BYTES_IN_ALL: usize = 4 << 20;
 /// How soon a caller's thread that waits for workers sees that the run is to stop.
 const LOOK_UP: Duration = Duration::from_millis(50);
 
@@ -132,20 +137,24 @@ impl Crew<'_> {
         let mut under_way: VecDeque<(usize, Option<Encoded>)> = VecDeque::new();
         let (mut oldest, mut bytes) = (0_u64, 0_usize);
         let mut more = true;
+        // A batch that was read and has to wait.
+        let mut held: Option<Batch> = None;
         while !self.stop.is_stopped() {
             let few = under_way.len() < jobs;
             let room = under_way.len() < jobs * BATCHES_A_JOB && bytes < jobs * BYTES_A_JOB;
-            if more && (few || room) {
-                if let Some(batch) = Batch::fill(inputs) {
-                    let number = oldest + under_way.len() as u64;
-                    under_way.push_back((batch.bytes(), None));
-                    bytes += batch.bytes();
-                    let (send, out) = (send.clone(), spare.pop().unwrap_or_default());
-                    scope.spawn_fifo(move |_| self.work(number, batch, out, &send));
-                } else {
-                    more = false;
-                }
+            if held.is_none() && more && (few || room) {
+                held = Batch::fill(inputs);
+                more = held.is_some();
+            }
+            let fits = |batch: &mut Batch| under_way.is_empty() || bytes + batch.bytes() <= BYTES_IN_ALL;
+            if let Some(batch) = held.take_if(fits) {
+                let number = oldest + under_way.len() as u64;
+                under_way.push_back((batch.bytes(), None));
+                bytes += batch.bytes();
+                let (send, out) = (send.clone(), spare.pop().unwrap_or_default());
+                scope.spawn_fifo(move |_| self.work(number, batch, out, &send));
             } else if under_way.is_empty() {
+                // Nothing waits either: a batch that is alone fits.
                 break;
             } else {
                 // The sender above lives as long as this loop, and each task sends once.

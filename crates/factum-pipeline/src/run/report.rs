@@ -1,5 +1,6 @@
 //! What a run tells: what was lost on the way, and how far it is.
 
+use factum_ingest::Warning;
 use factum_output::{Counts, FailureRecord};
 
 /// What a run has done: `read` = `done` + `failed` + `skipped`.
@@ -15,10 +16,10 @@ pub struct Summary {
     pub skipped: u64,
     /// Raw bytes of the documents that were read.
     pub bytes: u64,
-    /// Documents whose id an earlier one had; their records cannot be told apart by `doc` alone.
-    ///
-    /// Looked for among the first million documents.
+    /// Documents that got another id, because an earlier document has the one that they state.
     pub repeated_ids: u64,
+    /// Dates of publication that could not be read; the documents were read without them.
+    pub unread_dates: u64,
     /// Records by kind, failure records among them.
     pub records: Counts,
     /// What each of the given paths gave, in their order; it ends with the last one of which there was anything to tell.
@@ -32,6 +33,8 @@ pub struct Given {
     pub done: u64,
     /// Documents and inputs of which there is nothing but a failure record.
     pub lost: u64,
+    /// How many of those were read at another place.
+    pub repeats: u64,
 }
 
 impl Summary {
@@ -56,6 +59,8 @@ pub enum Event<'e> {
     ///
     /// These come in the order of the input, the same at any number of jobs.
     Lost(&'e Lost),
+    /// Something was put right about a document that was read; in the order of the input, too.
+    Warned(&'e Warning),
     /// Records were written, and the run is this far.
     Written(&'e Summary),
 }
@@ -67,6 +72,8 @@ pub struct Lost {
     pub failure: FailureRecord<'static>,
     /// Whether it was passed over on purpose, rather than failed.
     pub skipped: bool,
+    /// Whether it was passed over because it is read at another place.
+    pub repeat: bool,
     /// Which of the given paths it comes from, counted from zero; `None` for a text from memory.
     pub input: Option<usize>,
 }

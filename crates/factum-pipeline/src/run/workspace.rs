@@ -8,7 +8,7 @@ use std::mem;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use factum_core::{Analysis, Annotation, Document, Emitter, Layers, View};
-use factum_ingest::{IngestError, Raw, decode_into};
+use factum_ingest::{IngestError, Raw, Warning, decode_into};
 use factum_normalize::Normalizer;
 use factum_output::{FailureRecord, Stage};
 
@@ -25,6 +25,8 @@ pub struct Workspace {
     analysis: Analysis,
     layers: Layers,
     found: Vec<Annotation>,
+    /// What was put right about the document.
+    warnings: Vec<Warning>,
 }
 
 /// What became of a document.
@@ -76,6 +78,7 @@ impl Pipeline {
             analysis: Analysis::default(),
             layers,
             found: Vec::new(),
+            warnings: Vec::new(),
         }
     }
 
@@ -108,20 +111,25 @@ impl Pipeline {
                 failure(&workspace.document, Stage::Extract, reason).extractor(id)
             }
         };
-        *workspace = self.workspace();
+        let warnings = workspace.take_warnings();
+        *workspace = Workspace { warnings, ..self.workspace() };
         Outcome::Failed(failure)
     }
 
     fn work(&self, raw: &Raw, workspace: &mut Workspace, at: &Cell<At>) -> Result<(), Stop> {
-        let Workspace { document, spare, normalizer, analysis, layers, found } = workspace;
+        let Workspace { document, spare, normalizer, analysis, layers, found, warnings } = workspace;
+        warnings.clear();
         let (mut source, mut text, normalized, mut map) = mem::take(document).into_parts();
         let mut folded = normalized.unwrap_or_else(|| mem::take(spare));
-        if let Err(error) = decode_into(raw, self.ingest(), &mut source, &mut text) {
-            *spare = folded;
-            text.clear();
-            // An empty document keeps the memory for the next one.
-            *document = Document::from_parts(source, text, None, map).unwrap_or_default();
-            return Err(Stop::Ingest(error));
+        match decode_into(raw, self.ingest(), &mut source, &mut text) {
+            Ok(told) => *warnings = told,
+            Err(error) => {
+                *spare = folded;
+                text.clear();
+                // An empty document keeps the memory for the next one.
+                *document = Document::from_parts(source, text, None, map).unwrap_or_default();
+                return Err(Stop::Ingest(error));
+            }
         }
         at.set(At::Stage(Stage::Normalize));
         let normalized = if normalizer.normalize(&text, &mut folded, &mut map) {
@@ -136,15 +144,32 @@ impl Pipeline {
         at.set(At::Stage(Stage::Segment));
         self.analyzer().analyze(document.normalized(), analysis);
         layers.clear();
+        let most = self.ingest().max_findings;
+        let mut room = most;
         for (number, step) in self.steps().iter().enumerate() {
             at.set(At::Step(number));
             found.clear();
             let view = View::new(document, analysis, layers, step.io().reads());
-            let mut out = Emitter::new(document, number as u16, found);
-            step.extractor().extract(&view, &mut out).map_err(|e| Stop::Reason(said(&e)))?;
+            let mut out = Emitter::new(document, number as u16, found).at_most(room);
+            if let Err(error) = step.extractor().extract(&view, &mut out) {
+                let full = out.emitted().len() >= room;
+                return Err(Stop::Reason(if full {
+                    format!("more findings than the limit of {most} for one document (`max_findings`)")
+                } else {
+                    said(&error)
+                }));
+            }
+            room -= found.len();
             layers.append(step.io().layer(), found);
         }
         Ok(())
+    }
+}
+
+impl Workspace {
+    /// Takes what was put right about the document that was read last.
+    pub fn take_warnings(&mut self) -> Vec<Warning> {
+        mem::take(&mut self.warnings)
     }
 }
 

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
+use factum_ingest::Published;
 
 use super::end::STATUSES;
 
@@ -93,6 +94,11 @@ pub(crate) struct Run {
     /// How many documents to work on at once; 0 for one a core.
     #[arg(short, long, value_name = "N", default_value_t = 0, value_parser = jobs)]
     pub(crate) jobs: usize,
+
+    /// When documents were published that say so neither in their record nor in their file name: a day such as
+    /// 2031-05-14, or an RFC 3339 instant.
+    #[arg(long, value_name = "DATE")]
+    pub(crate) published: Option<Published>,
 
     /// Show no progress bar; there is none with --verbose either.
     #[arg(long)]

@@ -3,7 +3,7 @@
 use std::io::Read;
 use std::path::PathBuf;
 
-use factum_ingest::Inputs;
+use factum_ingest::{Inputs, Published};
 use factum_pipeline::Pipeline;
 
 use super::args::Run;
@@ -26,8 +26,11 @@ impl Chosen {
         Self { paths: vec![PathBuf::from("-")], stdin: Some(from) }
     }
 
-    pub(crate) fn open(self, pipeline: &Pipeline) -> Inputs {
-        let inputs = Inputs::new(&self.paths, pipeline.ingest());
+    pub(crate) fn open(self, pipeline: &Pipeline, published: Option<&Published>) -> Inputs {
+        let mut inputs = Inputs::new(&self.paths, pipeline.ingest());
+        if let Some(date) = published {
+            inputs = inputs.with_published(date);
+        }
         match self.stdin {
             Some(stdin) => inputs.with_stdin(stdin),
             None => inputs,

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
+use factum_ingest::Warning;
 use factum_output::Sink;
 use factum_output::frame::visible;
 use factum_pipeline::{Lost, Summary};
@@ -10,7 +11,7 @@ use factum_pipeline::{Lost, Summary};
 use super::progress::Progress;
 use super::terminal::Terminal;
 
-/// Failures that have a line each; the rest is counted.
+/// Failures, and warnings of a kind, that have a line each; the rest is counted.
 const SHOWN: u64 = 20;
 
 /// Tells of what is lost while the run goes on.
@@ -19,11 +20,13 @@ pub(crate) struct Report {
     terminal: Terminal,
     progress: Progress,
     lost: u64,
+    /// Ids that are repeated, and dates that were not read.
+    warned: [u64; 2],
 }
 
 impl Report {
     pub(crate) fn new(terminal: Terminal, progress: Progress) -> Self {
-        Self { terminal, progress, lost: 0 }
+        Self { terminal, progress, lost: 0, warned: [0; 2] }
     }
 
     /// Tells of a document or an input that gave nothing.
@@ -37,6 +40,15 @@ impl Report {
         let step = failure.extractor.as_ref().map(|step| format!("{step}: ")).unwrap_or_default();
         let line = format!("{}: {step}{}", visible(&failure.source), visible(&failure.reason));
         self.progress.aside(|| self.terminal.say(label, &line));
+    }
+
+    /// Tells of what was put right about a document.
+    pub(crate) fn warned(&mut self, warning: &Warning) {
+        let kind = usize::from(!matches!(warning, Warning::RepeatedId { .. }));
+        self.warned[kind] += 1;
+        if self.warned[kind] <= SHOWN {
+            self.progress.aside(|| self.terminal.say("warning", &warning.to_string()));
+        }
     }
 
     /// Says how much was lost beyond what has been told, and where it stands.
@@ -55,7 +67,11 @@ impl Report {
 
     /// Says which of the named inputs gave nothing without a failure, and returns whether any gave nothing.
     pub(crate) fn named(&self, inputs: &[PathBuf], summary: &Summary) -> bool {
-        let nothing = |input: &usize| summary.given(*input).done == 0;
+        // What is read at another place is not lost.
+        let nothing = |input: &usize| {
+            let given = summary.given(*input);
+            given.done == 0 && given.repeats == 0
+        };
         for input in (0..inputs.len()).filter(nothing).filter(|input| summary.given(*input).lost == 0) {
             let name = inputs[input].display().to_string();
             self.terminal.say("failed", &format!("{}: there is no document in it", visible(&name)));
@@ -83,9 +99,10 @@ impl Report {
             megabytes / seconds.max(1e-9),
         );
         Terminal::write(&lines);
-        if summary.repeated_ids > 0 {
-            let line = format!("{} documents have the id of an earlier one", summary.repeated_ids);
-            self.terminal.say("warning", &line);
+        for (warned, what) in self.warned.iter().zip(["repeated ids", "dates that were not read"]) {
+            if let Some(more) = warned.checked_sub(SHOWN).filter(|more| *more > 0) {
+                self.terminal.say("warning", &format!("{more} more {what}"));
+            }
         }
     }
 }

@@ -53,15 +53,21 @@ pub(crate) fn run(run: &Run, registry: &Registry, terminal: Terminal, logs: bool
     let mut report = Report::new(terminal, progress.clone());
     let options = RunOptions::new(jobs).stop(signals.stop());
     let named = inputs.paths.clone();
-    let ran =
-        pipeline.run(inputs.open(&pipeline), options, sink.as_ref(), &mut writer, |event| match event {
+    let ran = pipeline.run(
+        inputs.open(&pipeline, run.published.as_ref()),
+        options,
+        sink.as_ref(),
+        &mut writer,
+        |event| match event {
             Event::Lost(lost) => report.lost(lost),
+            Event::Warned(warning) => report.warned(warning),
             Event::Written(summary) => {
                 signals.note(summary);
                 progress.update(summary);
             }
             _ => {}
-        });
+        },
+    );
     let finished = match ran {
         Ok(summary) => writer.finish().map(|_| summary).map_err(RunError::from),
         // Temporary files are gone before anything is said.
