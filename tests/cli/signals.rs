@@ -52,7 +52,7 @@ fn is_writing(out: &Path) -> bool {
 fn wait_until(done: impl Fn() -> bool) {
     let start = Instant::now();
     while !done() {
-        assert!(start.elapsed() < Duration::from_secs(60), "waited in vain");
+        assert!(start.elapsed() < Duration::from_secs(40), "waited in vain");
         thread::sleep(Duration::from_millis(10));
     }
 }

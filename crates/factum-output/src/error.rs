@@ -84,7 +84,7 @@ impl fmt::Display for OutputError {
                 write!(f, "{} is in use: another run is writing into it", folder.display())?;
                 process.map_or(Ok(()), |process| write!(f, " (process {process})"))
             }
-            Kind::Stream { .. } => f.write_str("the output cannot be written"),
+            Kind::Stream { .. } => f.write_str("output cannot be written"),
             Kind::File { doing, path, .. } => write!(f, "{} cannot be {doing}", path.display()),
             Kind::Encode { .. } => f.write_str("record cannot be encoded"),
         }

@@ -2,10 +2,10 @@
 
 use std::fs;
 use std::io::{self, IsTerminal};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use factum_pipeline::Summary;
+use factum_pipeline::{Lost, Summary};
 use indicatif::{HumanBytes, ProgressBar, ProgressStyle};
 
 /// Shows how far a run is, or nothing; all clones are one.
@@ -34,6 +34,16 @@ impl Progress {
         {
             bar.set_length(size);
             style(bar, "{spinner} [{bar:24}] {percent}% of {total_bytes}, {msg} [{elapsed}]");
+        }
+    }
+
+    /// Takes an input that was passed over as a whole out of the total.
+    pub(crate) fn pass_over(&self, lost: &Lost, inputs: &[PathBuf]) {
+        let Some(bar) = &self.0 else { return };
+        let whole = |path: &&PathBuf| path.as_os_str() == &*lost.failure.source;
+        let input = lost.input.and_then(|input| inputs.get(input)).filter(whole);
+        if let (Some(total), Some(input)) = (bar.length(), input) {
+            bar.set_length(total.saturating_sub(size(&[input]).unwrap_or(0)));
         }
     }
 
@@ -68,9 +78,13 @@ fn style(bar: &ProgressBar, template: &str) {
     }
 }
 
-/// Adds up the sizes of files; `None` when one of the inputs is no file.
+/// Adds up the sizes of files; `None` when one of the inputs is no file. One that is missing has no bytes.
 fn size<P: AsRef<Path>>(inputs: &[P]) -> Option<u64> {
-    let one = |path: &P| fs::metadata(path).ok().filter(fs::Metadata::is_file).map(|meta| meta.len());
+    let is_plain = |path: &Path| !path.as_os_str().as_encoded_bytes().iter().any(|b| b"*?[{".contains(b));
+    let one = |path: &P| match fs::metadata(path) {
+        Ok(meta) => meta.is_file().then_some(meta.len()),
+        Err(_) => (path.as_ref() != Path::new("-") && is_plain(path.as_ref())).then_some(0),
+    };
     inputs.iter().map(one).sum()
 }
 
@@ -84,7 +98,7 @@ mod tests {
         let file = |name: &str| folder.path().join(name);
         fs::write(file("a.txt"), "abc").unwrap();
         fs::write(file("b.txt"), "de").unwrap();
-        assert_eq!(size(&[file("a.txt"), file("b.txt")]), Some(5));
+        assert_eq!(size(&[file("a.txt"), file("b.txt"), file("none.txt")]), Some(5));
         assert_eq!(size(&[file("a.txt"), folder.path().to_owned()]), None);
         assert_eq!(size(&[file("*.txt")]), None);
         assert_eq!(size(&["-"]), None);

@@ -1,5 +1,6 @@
 //! `factum run`.
 
+use std::error::Error;
 use std::io::{self, BufWriter, IsTerminal};
 use std::thread;
 use std::time::Instant;
@@ -53,21 +54,19 @@ pub(crate) fn run(run: &Run, registry: &Registry, terminal: Terminal, logs: bool
     let mut report = Report::new(terminal, progress.clone());
     let options = RunOptions::new(jobs).stop(signals.stop());
     let named = inputs.paths.clone();
-    let ran = pipeline.run(
-        inputs.open(&pipeline, run.published.as_ref()),
-        options,
-        sink.as_ref(),
-        &mut writer,
-        |event| match event {
-            Event::Lost(lost) => report.lost(lost),
-            Event::Warned(warning) => report.warned(warning),
-            Event::Written(summary) => {
-                signals.note(summary);
-                progress.update(summary);
-            }
-            _ => {}
-        },
-    );
+    let inputs = inputs.open(&pipeline, run.published.as_ref());
+    let ran = pipeline.run(inputs, options, sink.as_ref(), &mut writer, |event| match event {
+        Event::Lost(lost) => {
+            progress.pass_over(lost, &named);
+            report.lost(lost);
+        }
+        Event::Warned(warning) => report.warned(warning),
+        Event::Written(summary) => {
+            signals.note(summary);
+            progress.update(summary);
+        }
+        _ => {}
+    });
     let finished = match ran {
         Ok(summary) => writer.finish().map(|_| summary).map_err(RunError::from),
         // Temporary files are gone before anything is said.
@@ -86,20 +85,28 @@ pub(crate) fn run(run: &Run, registry: &Registry, terminal: Terminal, logs: bool
             if nothing || summary.failed > 0 { End::SomeFailed } else { End::Done }
         }
         Err(error) if error.is_stopped() => signals.stopped(),
+        Err(error) => ended_early(&error, terminal),
+    }
+}
+
+/// Says why a run ended before the end of its input.
+fn ended_early(error: &RunError, terminal: Terminal) -> End {
+    match error.as_output() {
         // Whoever read the records has seen enough: a normal end.
-        Err(error) if error.is_closed_pipe() => End::Done,
-        Err(error) => match error.as_output() {
-            Some(error) => not_written(error, terminal),
-            None => terminal.error(&with_causes(&error)),
-        },
+        Some(error) if error.is_closed_pipe() => End::Done,
+        Some(error) => not_written(error, terminal),
+        None => terminal.error(&with_causes(error)),
     }
 }
 
 /// Says why the output could not be written.
 fn not_written(error: &OutputError, terminal: Terminal) -> End {
-    let message = with_causes(error);
-    // A stream has no name of its own.
-    terminal.error(&message.replacen("the output", "standard output", 1));
+    let cause = error.source().and_then(|cause| cause.downcast_ref::<io::Error>());
+    terminal.error(&match cause {
+        // The only stream there is.
+        Some(cause) if error.path().is_none() => format!("standard output cannot be written: {cause}"),
+        _ => with_causes(error),
+    });
     if error.is_in_use() { End::InUse } else { End::NotWritten }
 }
 
@@ -144,7 +151,7 @@ fn peak_memory() -> Option<u64> {
     Some(kilobytes * 1024)
 }
 
-fn with_causes(error: &dyn std::error::Error) -> String {
+fn with_causes(error: &dyn Error) -> String {
     let mut message = error.to_string();
     let mut cause = error.source();
     while let Some(error) = cause {

@@ -83,30 +83,29 @@ impl Signals {
                 thread::park();
             }
         }
-        self.tell()
+        self.tell(true)
     }
 
     /// Ends the process in the middle of the run, unless the output is being put in place; `at_once` even then.
     #[cfg(unix)]
     fn give_up(&self, at_once: bool) {
-        if let Some((_, files)) = self.0.files.get()
-            && !files.remove()
-            && !at_once
-        {
-            return;
-        }
-        if !self.0.told.swap(true, Ordering::Relaxed) {
-            process::exit(self.tell().status().into());
+        let clean = self.0.files.get().is_none_or(|(_, files)| files.remove());
+        if (clean || at_once) && !self.0.told.swap(true, Ordering::Relaxed) {
+            process::exit(self.tell(clean).status().into());
         }
     }
 
-    fn tell(&self) -> End {
+    /// Says how far the run came; `clean` when nothing of it is left in the folder.
+    fn tell(&self, clean: bool) -> End {
         let Shared { signal, documents, records, files, .. } = &*self.0;
         let Signal { name, number } = signal.get().copied().unwrap_or(Signal { name: "itself", number: 0 });
         self.0.progress.finish();
         let (documents, records) = (documents.load(Ordering::Relaxed), records.load(Ordering::Relaxed));
-        let place = files.get().map(|(folder, _)| format!("; nothing was put in place in {folder}"));
-        let place = place.unwrap_or_default();
+        let place = match files.get() {
+            Some((folder, _)) if clean => format!("; nothing was put in place in {folder}"),
+            Some((folder, _)) => format!("; its files in {folder} may be in place or not"),
+            None => String::new(),
+        };
         let line = format!("by {name} after {documents} documents with {records} records{place}");
         self.0.terminal.say("stopped", &line);
         End::Stopped(number)
