@@ -25,17 +25,17 @@ fn run(folder: &Path, inputs: &[&str], more: &[&str]) -> (Option<i32>, Vec<Strin
 fn every_input_that_gave_nothing_is_a_line_in_the_order_of_the_input() {
     let folder = world();
     let lines = "{\"text\":\"In May 2031.\"}\n{\"txt\":\"\"}\n{\"text\":\"\"}\n";
-    fs::write(folder.path().join("p.pdf"), b"%PDF-1.7\n\0").unwrap();
+    fs::write(folder.path().join("picture"), b"GIF89a\0\0\0").unwrap();
     fs::write(folder.path().join("l.jsonl"), lines).unwrap();
     for jobs in ["1", "3"] {
         let (status, told) =
-            run(folder.path(), &["none.txt", "p.pdf", "a.txt", "l.jsonl", "no*.txt"], &["-j", jobs]);
+            run(folder.path(), &["none.txt", "picture", "a.txt", "l.jsonl", "no*.txt"], &["-j", jobs]);
         assert_eq!(status, Some(1));
         assert_eq!(
             told,
             [
                 "failed: none.txt: no such file or folder",
-                "skipped: p.pdf: not text but a PDF document",
+                "skipped: picture: not text but a GIF picture",
                 "failed: l.jsonl:2: column 10: no field `text`",
                 "failed: no*.txt: no file matches the pattern",
             ]
