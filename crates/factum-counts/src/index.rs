@@ -2,26 +2,28 @@
 //! there, as bits, and where the dates and quotations of a document stand.
 
 use factum_core::{Flags, Phrase, Shape, Span, Tok, Tokens, View};
-use factum_lang::Masks;
+use factum_lang::{Bits, Masks, own_bit};
 
 use crate::words::Classes;
 
 /// The bit of a token at which a phrase with one of the classes starts, above those of the classes.
-const PHRASE: u64 = 1 << 63;
+const PHRASE: Bits = own_bit(0);
 /// The bit of a token that is a punctuation mark.
-pub(crate) const PUNCT: u64 = 1 << 62;
+pub(crate) const PUNCT: Bits = own_bit(1);
 /// The bit of a token that a mention of the dates layer touches.
-pub(crate) const DATED: u64 = 1 << 61;
+pub(crate) const DATED: Bits = own_bit(2);
+/// How many these are.
+pub(crate) const OWN_BITS: u32 = 3;
 
 /// The tokens of a document with their classes, and the places that searches would otherwise walk to; reused from
 /// document to document.
 #[derive(Debug, Default)]
 pub(crate) struct Index {
     /// Per token, the classes of its word.
-    words: Vec<u64>,
+    words: Vec<Bits>,
     /// Per token, these, the classes of the phrases that start there, [`PHRASE`], [`PUNCT`]
     /// and [`DATED`].
-    entries: Vec<u64>,
+    entries: Vec<Bits>,
     /// The tokens right behind a phrase with one of the classes.
     ends: Places,
     /// The phrases that name a source, by their place among all phrases.
@@ -98,13 +100,13 @@ impl Index {
 
     /// Returns the classes of the word at a token.
     #[inline]
-    pub(crate) fn word(&self, i: usize) -> u64 {
+    pub(crate) fn word(&self, i: usize) -> Bits {
         self.words[i]
     }
 
     /// Returns the classes of the word and of the phrases that start at a token.
     #[inline]
-    pub(crate) fn entries(&self, i: usize) -> u64 {
+    pub(crate) fn entries(&self, i: usize) -> Bits {
         self.entries[i]
     }
 
@@ -119,7 +121,7 @@ impl Index {
     }
 
     /// Returns all that [`entries`](Self::entries) holds for some tokens.
-    pub(crate) fn holds(&self, tokens: Span<Tok>) -> u64 {
+    pub(crate) fn holds(&self, tokens: Span<Tok>) -> Bits {
         let entries = &self.entries[tokens.start() as usize..tokens.end() as usize];
         entries.iter().fold(0, |all, entry| all | entry)
     }
