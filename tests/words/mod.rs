@@ -6,31 +6,31 @@
 use std::path::{Path, PathBuf};
 
 /// A small generator of numbers, the same on every machine.
-pub struct Random(u64);
+pub(crate) struct Random(u64);
 
 impl Random {
-    pub fn new(seed: u64) -> Self {
+    pub(crate) fn new(seed: u64) -> Self {
         Self(seed)
     }
 
-    pub fn next(&mut self) -> usize {
+    pub(crate) fn next(&mut self) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
         (self.0 >> 16) as usize
     }
 
-    pub fn below(&mut self, n: usize) -> usize {
+    pub(crate) fn below(&mut self, n: usize) -> usize {
         self.next() % n.max(1)
     }
 
-    pub fn pick<'a, T: ?Sized>(&mut self, from: &[&'a T]) -> &'a T {
+    pub(crate) fn pick<'a, T: ?Sized>(&mut self, from: &[&'a T]) -> &'a T {
         from[self.below(from.len())]
     }
 }
 
 /// Lists the files of a folder with this extension, in order.
-pub fn files(folder: &Path, extension: &str, into: &mut Vec<PathBuf>) {
+pub(crate) fn files(folder: &Path, extension: &str, into: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() {
@@ -43,7 +43,7 @@ pub fn files(folder: &Path, extension: &str, into: &mut Vec<PathBuf>) {
 }
 
 /// The words of all word lists, as far as they are words.
-pub fn all() -> Vec<String> {
+pub(crate) fn all() -> Vec<String> {
     let crates = Path::new(env!("CARGO_MANIFEST_DIR")).join("crates");
     let mut paths = Vec::new();
     for entry in std::fs::read_dir(crates).unwrap() {
