@@ -5,7 +5,7 @@ use std::process::Output;
 
 use insta::assert_snapshot;
 
-use crate::{factum, shown, text, told, world};
+use crate::{factum, shown, world};
 
 /// The records of a run, by kind.
 fn records(output: &Output, kind: &str) -> Vec<serde_json::Value> {

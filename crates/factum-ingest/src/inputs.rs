@@ -6,7 +6,7 @@ use std::io::{self, BufRead, BufReader, Read};
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::config::{ByName, Config, Format};
+use crate::config::{ByName, Config, Format, extension};
 use crate::encoding;
 use crate::error::{IngestError, Kind};
 use crate::foreign;
@@ -203,6 +203,13 @@ impl Inputs {
         let head = self.head(by_name);
         let failed = |cause| head.error(Kind::Io("cannot be opened", cause));
         let mut file = fs::File::open(path).map_err(failed)?;
+        if by_name == ByName::Foreign {
+            // What it is says more than what it is called.
+            let mut start = Vec::new();
+            Read::take(&mut file, 1024).read_to_end(&mut start).map_err(failed)?;
+            let kind = encoding::binary_kind(&start).map(Kind::Binary);
+            return Err(head.error(kind.unwrap_or_else(|| Kind::UnknownFormat(extension(path)))));
+        }
         if by_name.format() == Format::Jsonl {
             return self.open_lines(BufReader::with_capacity(BUFFER, Box::new(file)), head);
         }

@@ -221,11 +221,10 @@ impl Files {
         Ok(Reached { identity: Identity::new(path, &meta), is_link, size: meta.len() })
     }
 
-    /// Checks that the name of a file is not that of a format which is not read.
+    /// Checks in a folder that the extension is one of those that are read. A file that is named is opened first.
     fn check_format(&self, path: &Path, named: bool) -> Result<(), Kind> {
         match self.config.format_of(path) {
-            ByName::Unknown if !named => Err(Kind::UnknownFormat(extension(path))),
-            ByName::Foreign => Err(Kind::UnknownFormat(extension(path))),
+            ByName::Unknown | ByName::Foreign if !named => Err(Kind::UnknownFormat(extension(path))),
             _ => Ok(()),
         }
     }

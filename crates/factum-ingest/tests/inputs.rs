@@ -351,6 +351,7 @@ fn files_of_other_formats_are_skipped_also_when_named() {
     let dir = folder(&[
         ("page.html", page),
         ("d.csv", b"id,n\n1,2\n"),
+        ("e.json", b"%PDF-1.7"),
         ("report.2031", b"Two were freed."),
         ("notes.log", b"Three were freed."),
         ("e.txt", page),
@@ -359,8 +360,18 @@ fn files_of_other_formats_are_skipped_also_when_named() {
         ("h.jsonl", page),
         ("i.jsonl", b"PK\x03\x04\x14\0\0\n\n"),
     ]);
-    let named =
-        ["page.html", "d.csv", "report.2031", "notes.log", "e.txt", "f.md", "g.txt", "h.jsonl", "i.jsonl"];
+    let named = [
+        "page.html",
+        "d.csv",
+        "e.json",
+        "report.2031",
+        "notes.log",
+        "e.txt",
+        "f.md",
+        "g.txt",
+        "h.jsonl",
+        "i.jsonl",
+    ];
     let unread = |name: &str, extension: &str| {
         format!("skipped {name}: no format is known for `.{extension}`, and `formats` names none")
     };
@@ -369,6 +380,7 @@ fn files_of_other_formats_are_skipped_also_when_named() {
         [
             &unread("page.html", "html"),
             &unread("d.csv", "csv"),
+            "skipped e.json: not text but a PDF document",
             "report=Two were freed.",
             "notes=Three were freed.",
             "skipped e.txt: not text but an HTML page",
