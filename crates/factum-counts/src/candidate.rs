@@ -2,6 +2,7 @@
 
 use factum_core::value::{Bound, CountKind, CountShape};
 use factum_core::{Span, Tok};
+use factum_lang::Bits;
 
 use crate::rules::RuleDef;
 
@@ -15,7 +16,7 @@ pub(crate) struct Candidate {
     pub(crate) sentence: usize,
     pub(crate) within: Span<Tok>,
     /// The classes of all words and phrases of the sentence: what none of them has need not be looked for.
-    pub(crate) holds: u64,
+    pub(crate) holds: Bits,
     /// The tokens of the number, or of its first number.
     pub(crate) number: (usize, usize),
     /// Where the whole match starts, with words such as `another`.

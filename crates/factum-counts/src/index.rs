@@ -5,26 +5,28 @@ use std::cell::Cell;
 
 use factum_core::work::visit;
 use factum_core::{Flags, Phrase, Shape, Span, Tok, Tokens, View};
-use factum_lang::Masks;
+use factum_lang::{Bits, Masks, own_bit};
 
 use crate::words::Classes;
 
 /// The bit of a token at which a phrase with one of the classes starts, above those of the classes.
-const PHRASE: u64 = 1 << 63;
+const PHRASE: Bits = own_bit(0);
 /// The bit of a token that is a punctuation mark.
-pub(crate) const PUNCT: u64 = 1 << 62;
+pub(crate) const PUNCT: Bits = own_bit(1);
 /// The bit of a token that a mention of the dates layer touches.
-pub(crate) const DATED: u64 = 1 << 61;
+pub(crate) const DATED: Bits = own_bit(2);
+/// How many these are.
+pub(crate) const OWN_BITS: u32 = 3;
 
 /// The tokens of a document with their classes, and the places that searches would otherwise walk to; reused from
 /// document to document.
 #[derive(Debug, Default)]
 pub(crate) struct Index {
     /// Per token, the classes of its word.
-    words: Vec<u64>,
+    words: Vec<Bits>,
     /// Per token, these, the classes of the phrases that start there, [`PHRASE`], [`PUNCT`]
     /// and [`DATED`].
-    entries: Vec<u64>,
+    entries: Vec<Bits>,
     /// The tokens right behind a phrase with one of the classes.
     ends: Places,
     /// The phrases that name a source, by their place among all phrases.
@@ -36,7 +38,7 @@ pub(crate) struct Index {
     /// The sentences that start a line or a paragraph.
     paragraphs: Vec<u32>,
     /// The sentence that was asked for last, and all that its entries hold.
-    held: Cell<Option<(Span<Tok>, u64)>>,
+    held: Cell<Option<(Span<Tok>, Bits)>>,
 }
 
 /// Tokens between two quotation marks.
@@ -104,14 +106,14 @@ impl Index {
 
     /// Returns the classes of the word at a token; none outside the text.
     #[inline]
-    pub(crate) fn word(&self, i: usize) -> u64 {
+    pub(crate) fn word(&self, i: usize) -> Bits {
         visit(1);
         self.words.get(i).copied().unwrap_or_default()
     }
 
     /// Returns the classes of the word and of the phrases that start at a token.
     #[inline]
-    pub(crate) fn entries(&self, i: usize) -> u64 {
+    pub(crate) fn entries(&self, i: usize) -> Bits {
         visit(1);
         self.entries.get(i).copied().unwrap_or_default()
     }
@@ -129,7 +131,7 @@ impl Index {
     /// Returns all that [`entries`](Self::entries) holds for a sentence.
     ///
     /// The last answer is kept: a sentence of many counts is asked for with each of them.
-    pub(crate) fn holds(&self, sentence: Span<Tok>) -> u64 {
+    pub(crate) fn holds(&self, sentence: Span<Tok>) -> Bits {
         if let Some((_, held)) = self.held.get().filter(|(last, _)| *last == sentence) {
             return held;
         }
@@ -138,7 +140,7 @@ impl Index {
         held
     }
 
-    fn union(&self, tokens: Span<Tok>) -> u64 {
+    fn union(&self, tokens: Span<Tok>) -> Bits {
         visit(tokens.len() as usize);
         let entries = &self.entries[tokens.start() as usize..tokens.end() as usize];
         entries.iter().fold(0, |all, entry| all | entry)

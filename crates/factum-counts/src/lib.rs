@@ -115,7 +115,7 @@ impl Plugin for Counts {
                     .map_err(|e| BuildError::from(e).at(format!("nouns.{class}[{i}]")))?;
             }
         }
-        let classes = Classes::new(lang)?;
+        let classes = Box::new(Classes::new(lang)?);
         let rules = Rules::new(lang, &config.disable, config.scope)?;
         let masks = Classes::masks(lang)?;
         Ok(Box::new(Counter::new(config, policy, rules, classes, lang.lexicon(), noun_classes, masks)))

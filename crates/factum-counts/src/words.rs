@@ -1,21 +1,21 @@
 //! The classes of words that the code behind the patterns asks for, and a document as that code sees it.
 
 use factum_core::{Annotation, BuildError, Norm, Shape, Span, Tok, Tokens, View, WordId};
-use factum_lang::{ClassId, ClassMasks, Language, Lexicon};
+use factum_lang::{Bits, ClassId, ClassMasks, Language, Lexicon};
 
-use crate::index::{DATED, Index, PUNCT};
+use crate::index::{DATED, Index, OWN_BITS, PUNCT};
 
 /// A word class, with its bit in the masks of [`Classes::masks`].
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Class {
     id: ClassId,
-    bit: u8,
+    mask: Bits,
 }
 
 impl Class {
     /// Returns the bit of the class.
-    pub(crate) const fn mask(self) -> u64 {
-        1 << self.bit
+    pub(crate) const fn mask(self) -> Bits {
+        self.mask
     }
 }
 
@@ -29,17 +29,18 @@ macro_rules! classes {
 
         impl Classes {
             pub(crate) fn new(lang: &Language) -> Result<Self, BuildError> {
-                let mut bits = 0..;
+                // `masks` has checked that there are bits for all.
+                let mut bits = 0_u32..;
                 let mut class = |name| -> Result<Class, BuildError> {
-                    let bit = bits.next().expect("bits have no end");
-                    Ok(Class { id: lang.class(name)?, bit })
+                    let mask = bits.next().map_or(0, |bit| 1 << bit);
+                    Ok(Class { id: lang.class(name)?, mask })
                 };
                 Ok(Self { $($name: class(stringify!($name))?,)* })
             }
 
             /// Returns the masks that hold all classes, a bit each in the order of the fields.
             pub(crate) fn masks(lang: &Language) -> Result<ClassMasks, BuildError> {
-                Ok(ClassMasks::new(lang, &[$(stringify!($name),)*])?)
+                Ok(ClassMasks::new(lang, "counts", &[$(stringify!($name),)*], OWN_BITS)?)
             }
         }
     };
@@ -112,7 +113,7 @@ impl<'a> Text<'a> {
 
     /// Returns the classes of token `i` as bits.
     #[inline]
-    pub(crate) fn bits(&self, i: usize) -> u64 {
+    pub(crate) fn bits(&self, i: usize) -> Bits {
         self.index.word(i)
     }
 
@@ -124,7 +125,7 @@ impl<'a> Text<'a> {
     /// Returns whether an entry of one of some classes starts at token `i`, a phrase or the word; [`PUNCT`] and
     /// [`DATED`] can be asked for with them.
     #[inline]
-    pub(crate) fn starts(&self, i: usize, mask: u64) -> bool {
+    pub(crate) fn starts(&self, i: usize, mask: Bits) -> bool {
         self.index.entries(i) & mask != 0
     }
 

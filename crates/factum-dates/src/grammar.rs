@@ -110,3 +110,19 @@ pub(crate) fn build(
     }
     Ok((builder.build()?, meanings))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_element_takes_two_bytes() {
+        let language = Language::new(&["en"]).expect("the pack is bundled");
+        language.add_lex("en/dates.lex", include_str!("../data/en/dates.lex")).expect("the list is bundled");
+        let _set = build(&language, &[]).expect("the rules are right");
+        let analyzer = language.finish().expect("the patterns compile");
+        let (_, size) = analyzer.alphabets().next().expect("there is one set");
+        // Far enough from the edge that the words of other extractors and of a pipeline file fit too.
+        assert!(size.kinds + 16 <= size.room, "searches for dates are about to slow down: {size:?}");
+    }
+}

@@ -2,6 +2,7 @@
 
 use factum_core::work::visit;
 use factum_core::{Flags, Norm, Sentences, Shape, Span, Tokens};
+use factum_lang::Bits;
 
 use crate::words::{
     self, ANY_GIVEN, ANY_SURNAME, EVENT_NOUN, GIVEN, LINK, MONTH, Masks, OPENER, SAY, TITLE, WEEKDAY,
@@ -104,7 +105,7 @@ impl Evidence {
         sentences: Sentences<'_>,
         masks: Masks<'_>,
         places: &mut [Place],
-        small: &mut Vec<u64>,
+        small: &mut Vec<Bits>,
     ) {
         let mut capitals = 0;
         small.clear();
@@ -216,7 +217,7 @@ struct Held {
     /// How many words stand with a capital.
     capitals: usize,
     /// The classes of its small words; of nouns for events only beside a number that can be a year.
-    small: u64,
+    small: Bits,
 }
 
 /// Marks the tokens of a sentence.

@@ -4,7 +4,7 @@ use std::sync::Mutex;
 
 use factum_core::value::{Entity, Link, Role};
 use factum_core::{AnnotationId, Emitter, Excerpt, ExtractError, Extractor, Span, Tok, Tokens, Value, View};
-use factum_lang::PatternSet;
+use factum_lang::{Bits, PatternSet};
 
 use crate::candidates::{Candidate, Finder};
 use crate::config::Kind;
@@ -41,7 +41,7 @@ pub(crate) struct Scratch {
     names: Vec<Option<Span<Tok>>>,
     listed: Vec<(Span<Tok>, u32)>,
     /// Per sentence, the classes of its small words.
-    small: Vec<u64>,
+    small: Vec<Bits>,
     excerpt: Excerpt,
     nominals: Vec<Nominal>,
     heads: Vec<(u32, Span<Tok>)>,

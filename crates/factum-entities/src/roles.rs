@@ -1,6 +1,7 @@
 //! What a person is, in the words of the text: before the name, behind it, or said with a copula.
 
 use factum_core::{Phrase, Sentences, Shape, Span, Tok, Tokens};
+use factum_lang::Bits;
 
 use crate::words::{
     ANY_GIVEN, LINK, MONTH, Masks, OPENER, PLACE_PREPOSITION, ROLE_MODIFIER, ROLE_NOUN, ROLE_STATUS, SAY,
@@ -66,7 +67,7 @@ impl Reader<'_> {
         }
     }
 
-    fn mask(self, i: usize) -> u64 {
+    fn mask(self, i: usize) -> Bits {
         self.masks.of(self.tokens.word(i))
     }
 
@@ -75,7 +76,7 @@ impl Reader<'_> {
     }
 
     /// Returns the start of the role word that ends before `end`, and its classes.
-    fn unit_before(self, end: usize, least: usize, classes: u64) -> Option<usize> {
+    fn unit_before(self, end: usize, least: usize, classes: Bits) -> Option<usize> {
         let from = self.phrases.partition_point(|p| (p.tokens.start() as usize) + 4 < end);
         let mut best = (end > least && self.mask(end - 1) & classes != 0).then(|| end - 1);
         for phrase in self.phrases[from..].iter().take_while(|p| (p.tokens.start() as usize) < end) {
@@ -133,7 +134,7 @@ impl Reader<'_> {
     }
 
     /// Takes the office in that `and` joins: `Vice President and` before `Finance Minister`.
-    fn with_joined(self, at: usize, least: usize, offices: u64) -> usize {
+    fn with_joined(self, at: usize, least: usize, offices: Bits) -> usize {
         let and = at.checked_sub(1).filter(|i| *i > least && self.tokens.text(*i) == "and");
         let office = and.and_then(|and| self.unit_before(and, least, offices));
         office.filter(|office| self.is_lower(*office) == self.is_lower(at)).unwrap_or(at)

@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use factum_core::{BuildError, WordId};
 pub(crate) use factum_lang::Masks;
-use factum_lang::{ClassId, ClassMasks, Language, LexiconHandle};
+use factum_lang::{Bits, ClassId, ClassMasks, Language, LexiconHandle, own_bit};
 
 macro_rules! classes {
     ($($bit:ident = $name:literal),* $(,)?) => {
@@ -12,7 +12,7 @@ macro_rules! classes {
         #[repr(u8)]
         enum Bit { $($bit),* }
         const NAMES: &[&str] = &[$($name),*];
-        $(pub(crate) const $bit: u64 = 1 << Bit::$bit as u8;)*
+        $(pub(crate) const $bit: Bits = 1 << Bit::$bit as u8;)*
     };
 }
 
@@ -79,24 +79,24 @@ classes! {
 }
 
 /// A name of the pipeline's own lists.
-pub(crate) const LISTED: u64 = 1 << 63;
+pub(crate) const LISTED: Bits = own_bit(0);
 
 /// Nouns without which there is no description of a law or an event.
-pub(crate) const DESCRIBED: u64 = LAW_NOUN | LAW_DEFINITE | EVENT_NOUN;
+pub(crate) const DESCRIBED: Bits = LAW_NOUN | LAW_DEFINITE | EVENT_NOUN;
 /// Names of places that mean nothing else.
-pub(crate) const PLACE: u64 = COUNTRY | TERRITORY | MACRO_REGION | REGION | CITY | PHYSICAL | FORMER_PLACE;
+pub(crate) const PLACE: Bits = COUNTRY | TERRITORY | MACRO_REGION | REGION | CITY | PHYSICAL | FORMER_PLACE;
 /// Names of places that are words or personal names too.
-pub(crate) const PLACE_AMBIGUOUS: u64 = REGION_AMBIGUOUS | CITY_AMBIGUOUS;
+pub(crate) const PLACE_AMBIGUOUS: Bits = REGION_AMBIGUOUS | CITY_AMBIGUOUS;
 /// Words for bodies of people.
-pub(crate) const GROUP: u64 = NATIONALITY | ETHNIC | DEMONYM | RELIGION | PARTY;
+pub(crate) const GROUP: Bits = NATIONALITY | ETHNIC | DEMONYM | RELIGION | PARTY;
 /// Titles in front of a name.
-pub(crate) const TITLE: u64 = TITLE_PERSON | TITLE_GOVERNMENT | TITLE_MILITARY;
+pub(crate) const TITLE: Bits = TITLE_PERSON | TITLE_GOVERNMENT | TITLE_MILITARY;
 /// Given names, sure or not.
-pub(crate) const ANY_GIVEN: u64 = GIVEN | GIVEN_AMBIGUOUS;
+pub(crate) const ANY_GIVEN: Bits = GIVEN | GIVEN_AMBIGUOUS;
 /// Surnames, sure or not.
-pub(crate) const ANY_SURNAME: u64 = SURNAME | SURNAME_AMBIGUOUS;
+pub(crate) const ANY_SURNAME: Bits = SURNAME | SURNAME_AMBIGUOUS;
 /// Nouns that say what a name stands for.
-pub(crate) const HEAD: u64 = ORG_HEAD
+pub(crate) const HEAD: Bits = ORG_HEAD
     | ORG_SUFFIX
     | FACILITY_HEAD
     | LOCATION_HEAD
@@ -135,9 +135,9 @@ impl Words {
     /// Looks up the classes; `listed` is that of the pipeline's own names.
     pub(crate) fn new(language: &Language, listed: Option<ClassId>) -> Result<Self, BuildError> {
         let class = |name: &str| language.class(name).map_err(|e| BuildError::new(e.to_string()));
-        let mut masks = ClassMasks::new(language, NAMES)?;
+        let mut masks = ClassMasks::new(language, "entities", NAMES, 1)?;
         if let Some(class) = listed {
-            masks = masks.with(class, LISTED.trailing_zeros());
+            masks = masks.with(class, LISTED);
         }
         Ok(Self {
             lexicon: language.lexicon(),

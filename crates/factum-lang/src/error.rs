@@ -16,7 +16,8 @@ enum Kind {
     UnknownPack { name: String, known: Vec<&'static str> },
     WordList { name: String, reason: String },
     Pattern { rule: String, reason: String, known: Option<(String, Vec<String>)> },
-    TooLarge { reason: String },
+    TooLarge { set: Option<String>, reason: String },
+    TooManyClasses { asked_by: String, classes: usize, own: u32, most: u32 },
 }
 
 impl LangError {
@@ -38,7 +39,19 @@ impl LangError {
     }
 
     pub(crate) fn too_large(reason: String) -> Self {
-        Self { kind: Kind::TooLarge { reason } }
+        Self { kind: Kind::TooLarge { set: None, reason } }
+    }
+
+    /// Says which set of patterns is too large, by its first rule.
+    pub(crate) fn of_set(mut self, first: &str) -> Self {
+        if let Kind::TooLarge { set, .. } = &mut self.kind {
+            *set = Some(first.to_owned());
+        }
+        self
+    }
+
+    pub(crate) fn too_many_classes(asked_by: &str, classes: usize, own: u32, most: u32) -> Self {
+        Self { kind: Kind::TooManyClasses { asked_by: asked_by.to_owned(), classes, own, most } }
     }
 
     /// Returns whether a language was asked for that there is no pack for.
@@ -58,7 +71,18 @@ impl fmt::Display for LangError {
             Kind::UnknownPack { name, .. } => write!(f, "no language pack `{name}`"),
             Kind::WordList { name, reason } => write!(f, "word list `{name}`, {reason}"),
             Kind::Pattern { rule, reason, .. } => write!(f, "pattern `{rule}`, {reason}"),
-            Kind::TooLarge { reason } => write!(f, "patterns are too large to compile: {reason}"),
+            Kind::TooLarge { set: None, reason } => write!(f, "patterns are too large to compile: {reason}"),
+            Kind::TooLarge { set: Some(first), reason } => {
+                write!(f, "patterns of `{first}` and the rules after it are too large to compile: {reason}")
+            }
+            Kind::TooManyClasses { asked_by, classes, own, most } => {
+                let all = classes + *own as usize;
+                write!(
+                    f,
+                    "`{asked_by}` asks for {all} bits of a mask, {classes} for classes and {own} of its own, "
+                )?;
+                write!(f, "more than the {most} that it has")
+            }
         }
     }
 }

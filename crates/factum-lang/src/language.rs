@@ -13,7 +13,7 @@ use crate::gazetteer::{Gazetteer, Listed};
 use crate::lex;
 use crate::lexicon::{Abbreviation, ClassId, Lexicon, Recent};
 use crate::packs;
-use crate::pattern::{self, Node, PatternSet, Slot, Test};
+use crate::pattern::{self, AlphabetSize, Node, PatternSet, Slot, Test};
 use crate::sentence;
 use crate::tokenizer;
 
@@ -175,7 +175,9 @@ impl Language {
             title: state.lexicon.class("title"),
         };
         let _ = self.shared.0.set(state.lexicon);
-        Ok(Analyzer { lexicon: self.shared, tld, classes, recent: Pool::new(Recent::default) })
+        let size = |slot: Arc<Slot>| Some((slot.first.clone(), slot.compiled.get()?.alphabet.size()));
+        let alphabets = state.slots.into_iter().filter_map(size).collect();
+        Ok(Analyzer { lexicon: self.shared, tld, classes, alphabets, recent: Pool::new(Recent::default) })
     }
 }
 
@@ -185,6 +187,7 @@ fn compile_all(lexicon: &Lexicon, slots: &[Arc<Slot>]) -> Result<(), LangError> 
         // Each slot is compiled here and nowhere else, so it is empty.
         crate::pattern::compile(lexicon, &slot.patterns, slot.apart)
             .map(|compiled| drop(slot.compiled.set(compiled)))
+            .map_err(|error| error.of_set(&slot.first))
     };
     let Some((first, others)) = slots.split_first() else { return Ok(()) };
     std::thread::scope(|scope| {
@@ -363,7 +366,9 @@ impl PatternBuilder<'_> {
         for node in &self.patterns {
             state.intern_words(node);
         }
-        let slot = Arc::new(Slot { patterns: self.patterns, apart: self.apart, compiled: OnceLock::new() });
+        let first = self.rules.iter().flatten().next().map_or("(refusal)", Rule::as_str).to_owned();
+        let (patterns, apart) = (self.patterns, self.apart);
+        let slot = Arc::new(Slot { first, patterns, apart, compiled: OnceLock::new() });
         state.slots.push(Arc::clone(&slot));
         Ok(PatternSet::new(slot, self.rules, self.language.shared.clone()))
     }
@@ -453,6 +458,7 @@ pub struct Analyzer {
     lexicon: LexiconHandle,
     tld: Option<ClassId>,
     classes: sentence::Classes,
+    alphabets: Vec<(String, AlphabetSize)>,
     recent: Pool<Recent, fn() -> Recent>,
 }
 
@@ -469,6 +475,11 @@ impl Analyzer {
     /// Returns the lexicon.
     pub fn lexicon(&self) -> &Lexicon {
         self.lexicon.get()
+    }
+
+    /// Returns the sizes of the alphabets of all pattern sets, each with the first rule of its set.
+    pub fn alphabets(&self) -> impl ExactSizeIterator<Item = (&str, AlphabetSize)> {
+        self.alphabets.iter().map(|(first, size)| (first.as_str(), *size))
     }
 }
 

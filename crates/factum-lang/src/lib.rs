@@ -63,5 +63,5 @@ pub use error::LangError;
 pub use gazetteer::Gazetteer;
 pub use language::{Analyzer, Language, LexiconHandle, PatternBuilder};
 pub use lexicon::{ClassId, Lexicon};
-pub use masks::{ClassMasks, Masks};
-pub use pattern::{Match, Matches, PatternSet};
+pub use masks::{Bits, ClassMasks, Masks, own_bit};
+pub use pattern::{AlphabetSize, Match, Matches, PatternSet};

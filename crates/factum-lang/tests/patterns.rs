@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+use std::sync::Arc;
+
 use factum_core::{Alignment, Analysis, Document, Layers, Metadata, Source, Span, View};
 use factum_lang::Language;
 use proptest::prelude::*;
@@ -111,8 +113,21 @@ fn naive(patterns: &[Tree], text: &[(String, bool)]) -> Vec<(usize, usize, usize
     found
 }
 
-fn engine(patterns: &[Tree], text: &str, apart: bool) -> Vec<(usize, usize, usize)> {
+/// Word `i` of many that stand in no text: `qaa`, `qab`.
+fn padding(i: usize) -> String {
+    let letter = |n: usize| char::from(b'a' + (n % 26) as u8);
+    format!("q{}{}", letter(i / 26), letter(i))
+}
+
+/// Finds the matches with factum's engine.
+///
+/// With `padded` words that patterns of a lower rank name, an alphabet has as many more kinds of words; half of them
+/// come before the others in the lexicon.
+fn engine(patterns: &[Tree], text: &str, apart: bool, padded: usize) -> Vec<(usize, usize, usize)> {
     let language = Language::new(&[]).unwrap();
+    for i in 0..padded / 2 {
+        language.add("padding", &padding(i), 0).unwrap();
+    }
     for (class, words) in CLASSES {
         for word in words {
             language.add(class, word, 0).unwrap();
@@ -123,8 +138,16 @@ fn engine(patterns: &[Tree], text: &str, apart: bool) -> Vec<(usize, usize, usiz
     for (tree, rule) in patterns.iter().zip(rules) {
         builder = builder.rule(rule, &write(tree));
     }
+    if padded > 0 {
+        let words: Vec<_> = (0..padded).map(padding).collect();
+        builder = builder.rule("padding", &format!("({})", words.join(" | ")));
+    }
     let set = if apart { builder.apart() } else { builder }.build().unwrap();
     let analyzer = language.finish().unwrap();
+    for (_, size) in analyzer.alphabets() {
+        assert_eq!(size.is_wide(), padded > 0, "{size:?}");
+        assert!(size.kinds > padded, "{size:?}");
+    }
     let source = Source::new("t", Metadata::default());
     let doc = Document::new(source, text.to_owned(), text.to_owned(), Alignment::identity()).unwrap();
     let mut analysis = Analysis::default();
@@ -193,9 +216,58 @@ proptest! {
     ) {
         let (text, tokens) = split(&words);
         for apart in [false, true] {
-            prop_assert_eq!(engine(&patterns, &text, apart), naive(&patterns, &tokens), "{:?} over {:?}", patterns.iter().map(write).collect::<Vec<_>>(), text);
+            prop_assert_eq!(engine(&patterns, &text, apart, 0), naive(&patterns, &tokens), "{:?} over {:?}", patterns.iter().map(write).collect::<Vec<_>>(), text);
         }
     }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_engine_agrees_with_a_naive_matcher_where_a_kind_of_word_takes_two_bytes(
+        patterns in prop::collection::vec(pattern(), 1..4),
+        words in prop::collection::vec(0..WORDS.len(), 0..14),
+    ) {
+        let (text, tokens) = split(&words);
+        for apart in [false, true] {
+            prop_assert_eq!(engine(&patterns, &text, apart, 420), naive(&patterns, &tokens), "{:?} over {:?}", patterns.iter().map(write).collect::<Vec<_>>(), text);
+        }
+    }
+}
+
+#[test]
+fn words_of_hundreds_of_kinds_are_told_apart() {
+    let language = Language::new(&[]).unwrap();
+    let mut builder = language.patterns();
+    for i in 0..450 {
+        builder = builder.rule(Arc::<str>::from(format!("r{i}")), &format!("{} [title]", padding(i)));
+    }
+    let set = builder.build().unwrap();
+    let analyzer = language.finish().unwrap();
+    assert!(analyzer.alphabets().all(|(first, size)| first == "r0" && size.is_wide() && size.kinds > 450));
+    let text = "qaa Ka qaa ka qhn Ka qrh Ka qri Ka qdv qdw Ka";
+    let source = Source::new("t", Metadata::default());
+    let doc = Document::new(source, text.to_owned(), text.to_owned(), Alignment::identity()).unwrap();
+    let mut analysis = Analysis::default();
+    analyzer.analyze(text, &mut analysis);
+    let layers = Layers::default();
+    let matches = set.find(&View::new(&doc, &analysis, &layers, &[]));
+    let found: Vec<_> = matches.iter().map(|m| (m.rule().as_str(), m.tokens().start())).collect();
+    assert_eq!(found, [("r0", 0), ("r195", 4), ("r449", 6), ("r100", 11)]);
+}
+
+#[test]
+fn too_many_kinds_of_words_are_an_error_that_names_the_limit_and_the_rules() {
+    let language = Language::new(&[]).unwrap();
+    let letter = |n: usize| char::from(b'a' + (n % 26) as u8);
+    let words: Vec<String> =
+        (0..17_000).map(|i| format!("q{}{}{}", letter(i / 676), letter(i / 26), letter(i))).collect();
+    let _set = language.patterns().rule("all.words", &format!("({})", words.join(" | "))).build().unwrap();
+    assert_eq!(
+        language.finish().unwrap_err().to_string(),
+        "patterns of `all.words` and the rules after it are too large to compile: they tell 17002 kinds of words apart, at most 16129 are possible"
+    );
 }
 
 #[test]

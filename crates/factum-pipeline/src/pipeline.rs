@@ -6,7 +6,8 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use factum_core::{BuildContext, BuildError, Extractor, Io};
-use factum_lang::{Analyzer, Language};
+use factum_lang::{AlphabetSize, Analyzer, Language};
+use tracing::debug;
 
 use crate::error::PipelineErrors;
 use crate::file::{self, File};
@@ -194,6 +195,12 @@ fn build(
             return None;
         }
     };
+    for (first, AlphabetSize { kinds, room }) in analyzer.alphabets().filter(|(_, size)| size.is_wide()) {
+        debug!(
+            first,
+            kinds, room, "a pattern set tells so many kinds of words apart that it searches more slowly"
+        );
+    }
     Some(Pipeline {
         name: name.to_owned(),
         base: base.to_owned(),

@@ -436,3 +436,33 @@ fn quiet() {
         }));
     });
 }
+
+#[test]
+fn a_plugin_may_ask_for_120_classes_and_is_told_when_it_asks_for_too_many() {
+    let build = |classes: usize| {
+        let yaml = format!("version: \"1\"\nextract:\n  - uses: classes\n    with: {{classes: {classes}}}\n");
+        Pipeline::from_yaml("p.yaml", &yaml, "", &plugins::registry().with::<plugins::Classes>())
+    };
+    let (lines, _) = run(&build(120).unwrap(), [text(0, "word119 and word7, word120, every")], 1);
+    let marks: Vec<_> = lines
+        .lines()
+        .filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok())
+        .filter(|record| record["record"] == "mark")
+        .map(|record| format!("{}: {}", record["quote"].as_str().unwrap(), record["label"].as_str().unwrap()))
+        .collect();
+    assert_eq!(
+        marks,
+        [
+            "word119: first=true classes=1 lowest=119",
+            "word7: first=false classes=1 lowest=7",
+            "every: first=false classes=120 lowest=0"
+        ]
+    );
+    let wrong = build(128).unwrap_err().to_string();
+    assert!(
+        wrong.contains(
+            "`classes` asks for 129 bits of a mask, 128 for classes and 1 of its own, more than the 128 that it has"
+        ),
+        "{wrong}"
+    );
+}

@@ -5,6 +5,7 @@
 mod run;
 
 use factum_core::{Phrase, Shape, Span, Tok, Tokens, WordId};
+use factum_lang::Bits;
 
 use crate::evidence::{Evidence, Place};
 use crate::words;
@@ -81,12 +82,12 @@ impl Finder<'_> {
     }
 
     /// Returns the classes of a token.
-    pub(crate) fn mask(&self, i: usize) -> u64 {
+    pub(crate) fn mask(&self, i: usize) -> Bits {
         self.masks.of(self.tokens.word(i))
     }
 
     /// Returns the longest phrase or word at `at` with one of these classes, as its end and classes.
-    pub(crate) fn unit(&self, at: usize, end: usize, classes: u64) -> Option<(usize, u64)> {
+    pub(crate) fn unit(&self, at: usize, end: usize, classes: Bits) -> Option<(usize, Bits)> {
         let from = self.phrases[self.phrase.min(self.phrases.len())..].iter();
         let here = from.skip_while(|p| (p.tokens.start() as usize) < at);
         for phrase in here.take_while(|p| p.tokens.start() as usize == at) {
@@ -267,7 +268,7 @@ impl Finder<'_> {
 
     /// Returns whether a person's name starts at `here` behind other words: `Council Ana Mora`.
     fn is_person_behind(&mut self, at: usize, here: usize, end: usize) -> bool {
-        const HEADED: u64 = FOREIGN_HEAD | LOCATION_BEFORE | EVENT_BEFORE | FACILITY_HEAD;
+        const HEADED: Bits = FOREIGN_HEAD | LOCATION_BEFORE | EVENT_BEFORE | FACILITY_HEAD;
         self.place(here).is_name()
             && self.mask(here) & GIVEN != 0
             && self.mask(here) & (PLACE | HEAD | GROUP) == 0
@@ -309,7 +310,7 @@ impl Finder<'_> {
     }
 
     /// Returns the classes of the longest word or phrase that ends a name.
-    pub(crate) fn tail(&self, at: usize, end: usize) -> u64 {
+    pub(crate) fn tail(&self, at: usize, end: usize) -> Bits {
         let from = self.phrases[self.phrase.min(self.phrases.len())..].iter();
         let inside = from.skip_while(|p| p.tokens.start() as usize <= at);
         inside

@@ -1,6 +1,7 @@
 //! What the words around a candidate say of it.
 
 use factum_core::{Flags, Shape};
+use factum_lang::Bits;
 
 use crate::candidates::{Candidate, Finder};
 use crate::config::Kind;
@@ -17,7 +18,7 @@ use super::{Ballot, Words};
 
 impl Finder<'_> {
     /// Points that the words around the candidate give.
-    pub(super) fn by_context(&self, words: &Words, listed: u64, ballot: &mut Ballot, candidate: Candidate) {
+    pub(super) fn by_context(&self, words: &Words, listed: Bits, ballot: &mut Ballot, candidate: Candidate) {
         let (start, end) = (candidate.tokens.start() as usize, candidate.tokens.end() as usize);
         let before = start.checked_sub(1);
         let further = start.checked_sub(2);

@@ -1,6 +1,7 @@
 //! What the words of a candidate say of it.
 
 use factum_core::Shape;
+use factum_lang::Bits;
 
 use crate::candidates::{Candidate, Finder};
 use crate::config::Kind;
@@ -17,7 +18,7 @@ use super::{Ballot, Words};
 
 impl Finder<'_> {
     /// Points that the words of the candidate give.
-    pub(super) fn by_words(&self, words: &Words, listed: u64, ballot: &mut Ballot, candidate: Candidate) {
+    pub(super) fn by_words(&self, words: &Words, listed: Bits, ballot: &mut Ballot, candidate: Candidate) {
         let (start, end) = (candidate.tokens.start() as usize, candidate.tokens.end() as usize);
         let one = words.names == 1;
         // The list of regions has `Jewish` for an oblast.

@@ -4,6 +4,7 @@ mod around;
 mod inside;
 
 use factum_core::{Shape, Span, Tok};
+use factum_lang::Bits;
 
 use crate::candidates::{Candidate, Finder};
 use crate::config::Kind;
@@ -73,9 +74,9 @@ impl Ballot {
 
 /// What is known of a candidate's words.
 struct Words {
-    first: u64,
-    last: u64,
-    any: u64,
+    first: Bits,
+    last: Bits,
+    any: Bits,
     /// Capitalized words.
     names: usize,
     /// Of these, common English words.
@@ -138,7 +139,7 @@ impl Finder<'_> {
         i.filter(|i| *i < self.tokens.len()).map_or("", |i| self.tokens.text(i))
     }
 
-    fn mask_at(&self, i: Option<usize>) -> u64 {
+    fn mask_at(&self, i: Option<usize>) -> Bits {
         i.filter(|i| *i < self.tokens.len()).map_or(0, |i| self.mask(i))
     }
 

@@ -19,6 +19,8 @@ use crate::pattern::syntax::Node;
 /// Where a compiled set will stand once the lexicon is complete.
 #[derive(Debug)]
 pub(crate) struct Slot {
+    /// The first rule of the set, for what is said about it.
+    pub(crate) first: String,
     pub(crate) patterns: Vec<Node>,
     /// Whether the patterns are searched one by one.
     pub(crate) apart: bool,

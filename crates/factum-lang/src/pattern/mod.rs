@@ -31,5 +31,6 @@ mod syntax;
 pub(crate) use compile::compile;
 pub(crate) use matcher::Slot;
 pub use matcher::{Match, Matches, PatternSet};
+pub use symbol::AlphabetSize;
 pub(crate) use symbol::is_kind;
 pub(crate) use syntax::{Node, Test, parse};

@@ -14,12 +14,6 @@ use crate::error::LangError;
 use crate::lexicon::{ClassId, Lexicon};
 use crate::pattern::syntax::{Node, Test};
 
-/// The first byte of columns; rows lie below.
-const COLUMNS: u8 = 192;
-/// The first byte of the second half of a row, where one byte is not enough.
-const LOW: u8 = COLUMNS / 2;
-/// Rows that two bytes can tell apart.
-const MOST_ROWS: usize = LOW as usize * LOW as usize;
 /// The layers that one pattern set may name.
 pub(crate) const MOST_LAYERS: usize = 8;
 /// The row of a sentence border; no test matches it.
@@ -148,6 +142,8 @@ struct Columns {
     of: [u8; Shape::ALL.len()],
     /// Per look of a token, the byte of its column.
     of_look: [u8; 256],
+    /// The byte of the first column: columns are the last bytes, rows have those below.
+    first: u8,
     /// How many columns to go for a glued element.
     glue: u8,
     all: u64,
@@ -169,15 +165,26 @@ impl Columns {
         let width = kinds.len() as u32;
         let loose = (1_u64 << width) - 1;
         let glue = if asks_glue { width as u8 } else { 0 };
+        let first = u8::MAX - (width as u8 + glue - 1);
         let mut of_look = [0; 256];
         for shape in Shape::ALL {
             for flags in Flags::all() {
                 let moved = if flags.has(Flags::SPACE_BEFORE) { 0 } else { glue };
-                of_look[Look::new(shape, flags).byte() as usize] = COLUMNS + of[shape as usize] + moved;
+                of_look[Look::new(shape, flags).byte() as usize] = first + of[shape as usize] + moved;
             }
         }
         let glued = if asks_glue { loose << width } else { 0 };
-        Self { of, of_look, glue, all: loose | glued, glued }
+        Self { of, of_look, first, glue, all: loose | glued, glued }
+    }
+
+    /// Returns the first byte of the second half of a row, where one byte is not enough.
+    fn low(&self) -> u8 {
+        self.first / 2
+    }
+
+    /// Returns how many rows two bytes can tell apart.
+    fn most_rows(&self) -> usize {
+        usize::from(self.low()) * usize::from(self.low())
     }
 
     fn of_shapes(&self, set: u32) -> u64 {
@@ -190,12 +197,32 @@ impl Columns {
     }
 }
 
+/// How large the alphabet of a pattern set is.
+///
+/// An element of the text is written in two bytes while its kinds of words fit into one of them; with more it takes
+/// three, which finds the same and takes longer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AlphabetSize {
+    /// The kinds of words that the patterns tell apart.
+    pub kinds: usize,
+    /// The kinds that fit into one byte.
+    pub room: usize,
+}
+
+impl AlphabetSize {
+    /// Returns whether an element takes three bytes.
+    pub fn is_wide(self) -> bool {
+        self.kinds > self.room
+    }
+}
+
 /// The alphabet of one pattern set.
 #[derive(Debug)]
 pub(crate) struct Alphabet {
     /// Per set of classes of the lexicon, its row.
     rows: Vec<u16>,
     columns: Columns,
+    size: AlphabetSize,
     /// Whether a row takes two bytes.
     wide: bool,
     /// Per layer, the row of each kind of mention that some test names, and of all others.
@@ -207,6 +234,10 @@ impl Alphabet {
     /// Returns how many bytes an element takes.
     pub(crate) fn width(&self) -> usize {
         if self.wide { 3 } else { 2 }
+    }
+
+    pub(crate) fn size(&self) -> AlphabetSize {
+        self.size
     }
 
     pub(crate) fn push_border(&self, out: &mut Vec<u8>) {
@@ -224,7 +255,7 @@ impl Alphabet {
         let column = |look: &Look| self.columns.of_look[look.byte() as usize];
         if self.wide {
             for (element, (word, look)) in out[from..].chunks_exact_mut(3).zip(tokens) {
-                let (high, low) = split(row(word));
+                let (high, low) = self.split(row(word));
                 element.copy_from_slice(&[high, low, column(look)]);
             }
         } else {
@@ -244,18 +275,26 @@ impl Alphabet {
     #[inline]
     fn push(&self, row: u16, column: u8, out: &mut Vec<u8>) {
         if self.wide {
-            let (high, low) = split(row);
-            out.extend_from_slice(&[high, low, COLUMNS + column]);
+            let (high, low) = self.split(row);
+            out.extend_from_slice(&[high, low, self.columns.first + column]);
         } else {
-            out.extend_from_slice(&[row as u8, COLUMNS + column]);
+            out.extend_from_slice(&[row as u8, self.columns.first + column]);
         }
+    }
+
+    /// Returns the two bytes of a row, where one is not enough.
+    #[inline]
+    fn split(&self, row: u16) -> (u8, u8) {
+        let low = self.columns.low();
+        ((row / u16::from(low)) as u8, low + (row % u16::from(low)) as u8)
     }
 
     /// Reads the row of an element.
     #[inline]
     pub(crate) fn row(&self, element: &[u8]) -> usize {
         if self.wide {
-            element[0] as usize * LOW as usize + (element[1] - LOW) as usize
+            usize::from(element[0]) * usize::from(self.columns.low())
+                + usize::from(element[1] - self.columns.low())
         } else {
             element[0] as usize
         }
@@ -272,14 +311,15 @@ impl Alphabet {
 
     /// Writes the elements of some rows and columns as an expression.
     fn product(&self, rows: &[u16], columns: u64) -> Hir {
-        let column = bytes((0..64).filter(|c| columns >> c & 1 == 1).map(|c| COLUMNS + c));
+        let held = (0..64).filter(|c| columns >> c & 1 == 1);
+        let column = bytes(held.map(|c| self.columns.first + c));
         if !self.wide {
             return Hir::concat(vec![bytes(rows.iter().map(|row| *row as u8)), column]);
         }
         // First bytes that lead to the same second bytes go together.
         let mut by_high: Vec<(u8, Vec<u8>)> = Vec::new();
         for row in rows {
-            let (high, low) = split(*row);
+            let (high, low) = self.split(*row);
             match by_high.last_mut() {
                 Some((known, lows)) if *known == high => lows.push(low),
                 _ => by_high.push((high, vec![low])),
@@ -297,11 +337,6 @@ impl Alphabet {
         };
         Hir::alternation(by_low.into_iter().map(one).collect())
     }
-}
-
-/// Returns the two bytes of a row, where one is not enough.
-fn split(row: u16) -> (u8, u8) {
-    ((row / u16::from(LOW)) as u8, LOW + (row % u16::from(LOW)) as u8)
 }
 
 /// Returns a class of bytes, given in order.
@@ -388,12 +423,18 @@ pub(crate) fn alphabet<'a>(
         mentions.push((named, row(None)));
     }
     if layer_names.len() > MOST_LAYERS {
-        return Err(LangError::too_large(format!("they name more than {MOST_LAYERS} layers")));
+        let layers = layer_names.len();
+        return Err(LangError::too_large(format!(
+            "they name {layers} layers, at most {MOST_LAYERS} are possible"
+        )));
     }
-    if kinds.len() > MOST_ROWS {
-        return Err(LangError::too_large(format!("they tell {} kinds of words apart", kinds.len())));
+    let (size, most) =
+        (AlphabetSize { kinds: kinds.len(), room: usize::from(columns.first) }, columns.most_rows());
+    if size.kinds > most {
+        let reason = format!("they tell {} kinds of words apart, at most {most} are possible", size.kinds);
+        return Err(LangError::too_large(reason));
     }
-    let alphabet = Alphabet { rows, columns, wide: kinds.len() > COLUMNS as usize, mentions, layer_names };
+    let alphabet = Alphabet { rows, columns, size, wide: size.is_wide(), mentions, layer_names };
     // Per test and row, the columns in which it holds.
     let columns = |test: &Resolved| kinds.iter().map(|kind| test.holds(kind, &alphabet.columns)).collect();
     let columns: Vec<Vec<u64>> = tests.iter().map(columns).collect();

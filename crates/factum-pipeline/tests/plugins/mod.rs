@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use factum_core::{BuildContext, BuildError, Emitter, ExtractError, Extractor, Io, Mark, Plugin, View};
+use factum_lang::{Bits, ClassMasks, Language, own_bit};
 use factum_pipeline::Registry;
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -205,6 +206,64 @@ impl Extractor for Fails {
         assert!(!doc.text().contains("panic"), "the document says panic");
         if doc.text().contains("giveup") {
             return Err(ExtractError::new("the document says giveup"));
+        }
+        Ok(())
+    }
+}
+
+/// Asks of every token which of many classes its word has, and whether it stands first.
+pub(crate) struct Classes {
+    masks: ClassMasks,
+}
+
+/// Options of `classes`.
+#[derive(Debug, Deserialize, JsonSchema)]
+pub(crate) struct ClassesConfig {
+    /// How many classes there are; class 7 holds the words `word7` and `every`.
+    pub(crate) classes: usize,
+}
+
+/// The bit of the first token.
+const FIRST: Bits = own_bit(0);
+
+impl Plugin for Classes {
+    const KIND: &'static str = "classes";
+    const ABOUT: &'static str = "Marks words with the numbers of their classes.";
+    type Config = ClassesConfig;
+
+    fn io(_: &ClassesConfig) -> Io {
+        Io::writes("classes")
+    }
+
+    fn build(config: ClassesConfig, cx: &BuildContext<'_>) -> Result<Box<dyn Extractor>, BuildError> {
+        let language = Language::of(cx)?;
+        let names: Vec<String> = (0..config.classes).map(|i| format!("class{i}")).collect();
+        for (i, name) in names.iter().enumerate() {
+            language.add(name, &format!("word{i}"), 0)?;
+            language.add(name, "every", 0)?;
+        }
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        Ok(Box::new(Self { masks: ClassMasks::new(language, Self::KIND, &names, 1)? }))
+    }
+}
+
+impl Extractor for Classes {
+    fn extract(&self, doc: &View<'_>, out: &mut Emitter<'_>) -> Result<(), ExtractError> {
+        let tokens = doc.tokens();
+        for i in 0..tokens.len() {
+            let mut mask = self.masks.get().of(tokens.word(i));
+            if i == 0 {
+                mask |= FIRST;
+            }
+            if mask != 0 {
+                let (first, classes) = (mask & FIRST != 0, mask & !FIRST);
+                let label = format!(
+                    "first={first} classes={} lowest={}",
+                    classes.count_ones(),
+                    classes.trailing_zeros()
+                );
+                out.emit(tokens.span(i), "classes.held", Mark::new(label))?;
+            }
         }
         Ok(())
     }
