@@ -23,6 +23,10 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ),
     ("factum-testkit", &["factum-core", "factum-ingest", "factum-output", "factum-pipeline"]),
     (
+        "factum-fuzz",
+        &["factum", "factum-core", "factum-lang", "factum-ingest", "factum-output", "factum-pipeline"],
+    ),
+    (
         "factum",
         &[
             "factum-core",

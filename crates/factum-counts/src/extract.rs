@@ -98,6 +98,10 @@ impl Counter {
                     && let Some(asked) = bound::worded(text, rule, &m)
                     && let Some(phrase) = noun::following(text, &asked)
                 {
+                    // A number in front of the question is none of its answers.
+                    while !numbers.is_empty() {
+                        self.number(text, &mut numbers, &mut memory, out)?;
+                    }
                     let sentence = text.view.sentences().index_of(start as u32);
                     memory.asked(noun::describe(text, phrase, &self.noun_classes), sentence);
                 }

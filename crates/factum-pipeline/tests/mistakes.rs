@@ -42,6 +42,8 @@ mistakes! {
     utf16: b"\xFF\xFEv\0e\0r\0s\0";
     a_control_character: "version: \"1\"\nextract:\n  - uses: words # \u{7}\n";
     two_documents: format!("{HEAD}  - uses: words\n---\n{HEAD}  - uses: words\n");
+    a_document_behind_an_end: format!("{HEAD}  - uses: words\n...\n# more\nlanguages: [en]\n");
+    a_list_behind_a_text: "Circular 12\n# whom it covers\n- one\n- two\n";
     a_tab: "version: \"1\"\nextract:\n\t- uses: words\n";
     an_open_quote: format!("{HEAD}  - uses: \"words\n");
     an_open_bracket: format!("{HEAD}  - {{uses: words, with: {{words: [a, b}}}}\n");

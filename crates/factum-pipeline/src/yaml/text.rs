@@ -3,6 +3,8 @@
 use std::ops::Range;
 
 use factum_output::frame;
+use serde::Deserialize;
+use serde::de::IgnoredAny;
 
 use super::fault::shorten;
 use super::node::{self, Kind, Node};
@@ -128,9 +130,15 @@ pub(crate) fn syntax(error: &serde_yaml::Error, stopped: Option<&str>, text: &st
         return place(Misfit::new(node::TOO_LARGE).help("write the values out, or put them into a file"));
     }
     if said.contains("more than one document") {
-        let misfit = Misfit::new("a second YAML document starts here").help("a pipeline file holds one");
-        return match second_document(text) {
-            Some(at) => misfit.over(at..at + 3),
+        if let Some(at) = second_document(text) {
+            let misfit = Misfit::new("a second YAML document starts here").help("a pipeline file holds one");
+            return misfit.over(extent(text, at, None));
+        }
+        let misfit = Misfit::new("the file goes on behind its value").help(
+            "a pipeline file holds one map: look at the indentation here, and for a colon left out above",
+        );
+        return match behind_value(text) {
+            Some(at) => misfit.over(extent(text, at, None)),
             None => misfit,
         };
     }
@@ -171,23 +179,35 @@ fn context(said: &str, text: &str) -> Option<usize> {
     Some(frame::byte_at(text, line.parse().ok()?, column.parse().ok()?))
 }
 
-/// Finds the `---` of the second document: the first one behind content.
+/// Finds the second document: the first `---` behind content, or the first content behind a `...`.
 fn second_document(text: &str) -> Option<usize> {
-    let mut content = false;
+    let (mut content, mut ended) = (false, false);
     let mut at = 0;
     for line in text.split_inclusive('\n') {
-        let marker = line
-            .strip_prefix("---")
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '\t', '\r', '\n']));
-        if marker && content {
+        let marks = |marker: &str| {
+            line.strip_prefix(marker)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '\t', '\r', '\n']))
+        };
+        let trimmed = line.trim();
+        let starts = marks("---");
+        let is_content = !(trimmed.is_empty() || trimmed.starts_with('#') || trimmed.starts_with('%'));
+        if marks("...") {
+            ended = content;
+        } else if ended && is_content || content && starts {
             return Some(at);
         }
-        let trimmed = line.trim();
         // A document may be empty, so its own `---` counts as content for the next one.
-        content |= !(trimmed.is_empty() || trimmed.starts_with('#') || trimmed.starts_with('%'));
+        content |= is_content;
         at += line.len();
     }
     None
+}
+
+/// Finds what stands behind a value that has ended, as a list behind a line of text does.
+fn behind_value(text: &str) -> Option<usize> {
+    let mut rest = serde_yaml::Deserializer::from_str(text).skip(1);
+    let error = rest.find_map(|document| IgnoredAny::deserialize(document).err())?;
+    Some(text.floor_char_boundary(error.location()?.index()))
 }
 
 /// Returns the text to underline for what starts at a byte: a scalar, or the rest of its line.
