@@ -57,7 +57,7 @@ fn check(bytes: &[u8], config: &Config) {
             decode_into(&raw, config, &mut source, &mut text)
         });
         match decoded {
-            Ok(()) => {
+            Ok(_) => {
                 assert!(!source.id.is_empty() || states_no_id(line), "a document without an id");
                 check_text(line, &text);
             }

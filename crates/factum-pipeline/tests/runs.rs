@@ -443,7 +443,7 @@ fn a_plugin_may_ask_for_120_classes_and_is_told_when_it_asks_for_too_many() {
         let yaml = format!("version: \"1\"\nextract:\n  - uses: classes\n    with: {{classes: {classes}}}\n");
         Pipeline::from_yaml("p.yaml", &yaml, "", &plugins::registry().with::<plugins::Classes>())
     };
-    let (lines, _) = run(&build(120).unwrap(), [text(0, "word119 and word7, word120, every")], 1);
+    let lines = run(&build(120).unwrap(), [text(0, "word119 and word7, word120, every")], 1).lines;
     let marks: Vec<_> = lines
         .lines()
         .filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok())
