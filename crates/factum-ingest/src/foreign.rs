@@ -10,17 +10,13 @@ const TABLE_BYTES: usize = 64 << 10;
 const TABLE_LINES: usize = 4;
 const TABLE_COLUMNS: usize = 3;
 
-/// Extensions of formats that are no plain text, or whose text lies between marks; others may hold prose.
+/// Extensions of formats whose text lies between marks or in cells. What is no text at all is known by its content.
 const EXTENSIONS: &[&str] = &[
-    "html", "htm", "xhtml", "shtml", "mhtml", "xml", "rss", "atom", "svg", "json", "geojson", "csv", "tsv",
-    "pdf", "ps", "doc", "docx", "docm", "odt", "rtf", "pages", "xls", "xlsx", "xlsm", "ods", "ppt", "pptx",
-    "odp", "epub", "mobi", "zip", "tar", "tgz", "gz", "bz2", "xz", "zst", "lz4", "7z", "rar", "jar", "warc",
-    "png", "jpg", "jpeg", "gif", "webp", "bmp", "tif", "tiff", "heic", "ico", "mp3", "mp4", "m4a", "wav",
-    "ogg", "flac", "avi", "mov", "mkv", "webm", "exe", "dll", "so", "o", "a", "bin", "iso", "class", "pyc",
-    "wasm", "db", "sqlite", "sqlite3", "parquet", "arrow", "npy", "pkl", "woff", "woff2", "ttf", "otf",
+    "html", "htm", "xhtml", "shtml", "mhtml", "mht", "xml", "rss", "atom", "svg", "json", "geojson", "csv",
+    "tsv",
 ];
 
-/// Returns whether an extension, in lower case, is that of another format.
+/// Returns whether an extension, in lower case, is that of another format made of text.
 pub(crate) fn is_extension(extension: &str) -> bool {
     EXTENSIONS.contains(&extension)
 }

@@ -62,9 +62,9 @@
 //! # What is no text
 //!
 //! Content decides before the name: pictures, archives and documents of other programs, HTML and XML pages, JSON, and
-//! tables are skipped whatever they are called, where their first bytes or their whole form leave no doubt. A file whose
-//! extension is that of another format (`page.html`, `d.csv`) is skipped also when it is given by name. Any other file
-//! that is given by name is read as text (`report.2031`); in a folder only the extensions that are known.
+//! tables are skipped whatever they are called, where their first bytes or their whole form leave no doubt. A file with the
+//! extension of a format that is made of text and is no prose (`page.html`, `d.csv`) is skipped also when it is given by
+//! name. Any other file that is given by name is read as text when it is text (`report.2031`); in a folder only the extensions that are known.
 //! [`Config::formats`] says otherwise.
 //!
 //! # Dates of publication
