@@ -2,6 +2,8 @@
 
 use std::any::Any;
 use std::fmt;
+use std::fs::File;
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use serde::de::DeserializeOwned;
@@ -98,6 +100,9 @@ impl Io {
     }
 }
 
+/// The longest file that a step reads while it is built.
+const MOST_BYTES: u64 = 64 << 20;
+
 /// What a step may know while it is built.
 pub struct BuildContext<'a> {
     step: &'a str,
@@ -134,6 +139,20 @@ impl<'a> BuildContext<'a> {
         self.base.join(path)
     }
 
+    /// Reads a text file that the pipeline file names, relative to that file's folder.
+    ///
+    /// The error says that the file cannot be read, is not UTF-8, or is longer than 64 MiB: a device without an end is an
+    /// error, and does not take all memory.
+    pub fn read(&self, path: impl AsRef<Path>) -> io::Result<String> {
+        let mut bytes = Vec::new();
+        File::open(self.resolve(path))?.take(MOST_BYTES + 1).read_to_end(&mut bytes)?;
+        if bytes.len() as u64 > MOST_BYTES {
+            let why = format!("longer than {} MiB", MOST_BYTES >> 20);
+            return Err(io::Error::new(io::ErrorKind::FileTooLarge, why));
+        }
+        String::from_utf8(bytes).map_err(|_| io::Error::new(io::ErrorKind::InvalidData, "not UTF-8"))
+    }
+
     /// Returns what the pipeline offers of this type, such as the language services of `factum-lang`.
     pub fn service<T: Any>(&self) -> Option<&'a T> {
         self.services.iter().find_map(|service| service.downcast_ref())
@@ -146,5 +165,27 @@ impl fmt::Debug for BuildContext<'_> {
             .field("step", &self.step)
             .field("base", &self.base)
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(path: &str) -> Result<String, String> {
+        let base = Path::new(env!("CARGO_MANIFEST_DIR"));
+        BuildContext::new("step", base, &[]).read(path).map_err(|e| e.to_string())
+    }
+
+    #[test]
+    fn files_are_read_beside_the_pipeline_file() {
+        assert!(read("Cargo.toml").is_ok_and(|text| text.starts_with("[package]")));
+        assert!(read("no-such-file").is_err());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_device_without_an_end_is_an_error() {
+        assert_eq!(read("/dev/zero"), Err("longer than 64 MiB".to_owned()));
     }
 }

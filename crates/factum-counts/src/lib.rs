@@ -102,8 +102,7 @@ impl Plugin for Counts {
         if cx.explains() {
             config.masked = Masked::Mark;
         }
-        let file = config.policy_file.as_ref().map(|path| cx.resolve(path));
-        let policy = Policy::new(file.as_deref(), &config.policy)?;
+        let policy = Policy::new(config.policy_file.as_deref(), &config.policy, cx)?;
         let lang = Language::of(cx)?;
         words::load(lang)?;
         let mut noun_classes = Vec::new();

@@ -12,8 +12,8 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use factum_core::BuildError;
 use factum_core::value::Bound;
+use factum_core::{BuildContext, BuildError};
 
 use crate::config::PolicyBounds;
 
@@ -26,10 +26,12 @@ impl Policy {
     pub(crate) fn new(
         file: Option<&Path>,
         inline: &BTreeMap<String, PolicyBounds>,
+        cx: &BuildContext<'_>,
     ) -> Result<Self, BuildError> {
         let mut words = BTreeMap::new();
-        if let Some(path) = file {
-            let text = std::fs::read_to_string(path).map_err(|e| {
+        if let Some(file) = file {
+            let path = cx.resolve(file);
+            let text = cx.read(file).map_err(|e| {
                 BuildError::new(format!("cannot read `{}`", path.display())).at("policy_file").because(e)
             })?;
             for (line, written) in (1..).zip(text.lines()) {

@@ -39,8 +39,8 @@ pub(crate) fn build(
     }
     for (at, file) in config.names_files.iter().enumerate() {
         let place = || format!("names_files[{at}]");
-        let path = cx.resolve(file);
-        let text = std::fs::read_to_string(&path)
+        let text = cx
+            .read(file)
             .map_err(|e| BuildError::new(format!("`{file}` cannot be read")).at(place()).because(e))?;
         for (number, line) in text.lines().enumerate() {
             if line.trim().is_empty() || line.starts_with('#') {

@@ -1,11 +1,11 @@
 //! A stream of JSON lines, against a plain reading of each line by `serde_json`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::fmt;
 use std::io::Cursor;
 
 use factum_core::Source;
-use factum_ingest::{Config, Format, Inputs, decode_into};
+use factum_ingest::{Config, Format, Inputs, Published, decode_into};
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::Value;
 
@@ -16,8 +16,8 @@ const SHORT: u64 = 64;
 ///
 /// # Panics
 ///
-/// When a line is lost or comes twice, when a text differs from that of the line, when a good line is refused, or when
-/// an error has no reason or more than one line.
+/// When a line is lost or comes twice, when a text differs from that of the line, when a good line is refused, when two
+/// documents have one id, or when an error or a warning has no place or more than one line.
 pub fn jsonl(bytes: &[u8]) {
     let lines = Config { stdin: Some(Format::Jsonl), ..Config::default() };
     check(bytes, &lines);
@@ -31,15 +31,16 @@ fn read(bytes: &[u8], config: &Config) -> Inputs {
 }
 
 fn check(bytes: &[u8], config: &Config) {
-    let mut inputs = read(bytes, config);
-    let (mut source, mut text) = (Source::default(), String::new());
-    let encoded = [b"\xff\xfe".as_slice(), b"\xfe\xff", b"\0\0\xfe\xff"].iter().any(|m| bytes.starts_with(m));
-    if encoded {
-        let error = inputs.next().expect("an encoding is told").expect_err("lines are UTF-8");
-        check_error(&error.to_string());
+    let mut inputs = read(bytes, config).peekable();
+    if let Some(Err(error)) = inputs.next_if(|read| read.as_ref().is_err_and(|error| error.location() == "-"))
+    {
+        check_line(&error.to_string());
+        assert!(!bytes.starts_with(b"{\""), "{error}: {}", bytes.escape_ascii());
         assert!(inputs.next().is_none(), "something is read behind an error that ends the stream");
         return;
     }
+    let mut ids = HashSet::new();
+    let (mut source, mut text) = (Source::default(), String::new());
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     for line in bytes.split(|byte| *byte == b'\n') {
         let line = line.strip_suffix(b"\r").unwrap_or(line);
@@ -57,12 +58,17 @@ fn check(bytes: &[u8], config: &Config) {
             decode_into(&raw, config, &mut source, &mut text)
         });
         match decoded {
-            Ok(_) => {
-                assert!(!source.id.is_empty() || states_no_id(line), "a document without an id");
+            Ok(warnings) => {
+                warnings.iter().for_each(|warning| check_line(&warning.to_string()));
+                assert!(!source.id.is_empty(), "a document without an id");
+                assert!(ids.insert(source.id.clone()), "two documents have the id {:?}", source.id);
+                let published = source.metadata.published.as_deref();
+                let is_date = published.is_none_or(|date| date.parse::<Published>().is_ok());
+                assert!(is_date, "{published:?} is no date of publication");
                 check_text(line, &text);
             }
             Err(error) => {
-                check_error(&error.to_string());
+                check_line(&error.to_string());
                 assert!(near_limit || !is_good(line), "{error}: {}", line.escape_ascii());
             }
         }
@@ -76,10 +82,6 @@ fn check_text(line: &[u8], text: &str) {
     // Numbers out of range are errors here, and none where nobody asks for the field.
     let Ok(value) = serde_json::from_str::<Value>(line) else { return };
     assert_eq!(value.get("text").and_then(Value::as_str), Some(text), "{line}");
-}
-
-fn states_no_id(line: &[u8]) -> bool {
-    !line.windows(4).any(|w| w == b"\"id\"")
 }
 
 /// Returns whether a line is a document without doubt: an object without repeated fields, with a text and with plain values
@@ -122,7 +124,8 @@ impl<'de> Visitor<'de> for FieldsVisitor {
     }
 }
 
-fn check_error(error: &str) {
-    assert!(error.starts_with('-'), "the place is not told: {error}");
-    assert!(error.len() > 4 && !error.chars().any(char::is_control), "{error:?} is no line for people");
+/// What is told begins with the place and is one line.
+fn check_line(said: &str) {
+    assert!(said.starts_with('-') && said.len() > 4, "the place is not told: {said}");
+    assert!(!said.chars().any(char::is_control), "{said:?} is no line for people");
 }
