@@ -236,7 +236,7 @@ fn random_words_are_read() {
         let mut reader = Reader::new(&pipeline);
         for _ in 0..wanted().unwrap_or(1_500) {
             let mut text = String::new();
-            for _ in 0..1 + random.below(30) {
+            for _ in 0..=random.below(30) {
                 let piece = match random.below(8) {
                     0 => random.pick(ODD).to_owned(),
                     1 => random.below(3_000).to_string(),
@@ -270,7 +270,7 @@ fn spliced_cases_are_read() {
     let mut random = Random::new(0x5eed_0002);
     for _ in 0..wanted().unwrap_or(1_500) {
         let mut text = String::new();
-        for _ in 0..1 + random.below(5) {
+        for _ in 0..=random.below(5) {
             let from = random.pick(&texts);
             let mut cut = || {
                 let at = random.below(from.len() + 1);

@@ -119,8 +119,11 @@ fn table(bytes: usize) -> String {
     text
 }
 
-fn baits() -> Vec<(&'static str, Box<dyn Fn(usize) -> String>)> {
-    let mut baits: Vec<(&str, Box<dyn Fn(usize) -> String>)> = Vec::new();
+/// What a bait is called, and what makes it of about so many bytes.
+type Bait = (&'static str, Box<dyn Fn(usize) -> String>);
+
+fn baits() -> Vec<Bait> {
+    let mut baits: Vec<Bait> = Vec::new();
     for (name, text) in PIECES {
         baits.push((name, Box::new(|bytes| piece(text, bytes))));
     }
@@ -204,7 +207,7 @@ fn random_pieces_are_no_bait() {
     if !work::COUNTS {
         return;
     }
-    let wanted = std::env::var("FACTUM_BAITS").ok().map_or(60, |n| n.parse().unwrap());
+    let wanted = std::env::var("FACTUM_BAITS").ok().map_or(40, |n| n.parse().unwrap());
     let words = words::all();
     let words: Vec<&str> = words
         .iter()
@@ -216,7 +219,8 @@ fn random_pieces_are_no_bait() {
     let stage = stages.last().unwrap();
     let mut wrong = String::new();
     for _ in 0..wanted {
-        let unit: String = (0..1 + random.below(6)).map(|_| format!("{} ", random.pick(&words))).collect();
+        let pieces: Vec<&str> = (0..=random.below(6)).map(|_| random.pick(&words)).collect();
+        let unit = pieces.join(" ") + " ";
         let counts = [1, 2, 4].map(|n| visited(&stage.pipeline, &piece(&unit, n * SMALLEST)));
         let growth = [1, 2].map(|i| counts[i] as f64 / counts[i - 1] as f64 / 2.0);
         // A constant window that is not yet full in the smallest text grows in the first step only.
@@ -232,6 +236,6 @@ fn the_counter_sees_a_quadratic_loop() {
     if !work::COUNTS {
         return;
     }
-    let pairs = |n: usize| work::count(|| (0..n).for_each(|i| work::visit(i))).1.unwrap() as f64;
+    let pairs = |n: usize| work::count(|| (0..n).for_each(work::visit)).1.unwrap() as f64;
     assert!(pairs(2_000) / pairs(1_000) / 2.0 > SLACK);
 }

@@ -62,7 +62,8 @@ const START: Flags = Flags::SPACE_BEFORE.with(Flags::LINE_START).with(Flags::PAR
 #[derive(Clone, Copy)]
 struct Letters {
     end: usize,
-    letters: usize,
+    /// How many letters there are, without the digits.
+    count: usize,
     capitals: usize,
     /// Whether a capital stands behind the first character.
     inner_capital: bool,
@@ -71,7 +72,7 @@ struct Letters {
 
 impl Letters {
     fn letter(&mut self, capital: bool, inner: bool) {
-        self.letters += 1;
+        self.count += 1;
         self.capitals += usize::from(capital);
         self.inner_capital |= capital && inner;
     }
@@ -195,7 +196,7 @@ impl Tokenizer<'_> {
         } else if self.is_www(start, run.end) {
             return self.url(start);
         }
-        let Letters { end, letters, capitals, inner_capital, digits } = run;
+        let Letters { end, count: letters, capitals, inner_capital, digits } = run;
         let shape = match (letters, capitals) {
             _ if digits => Shape::Alnum,
             (1, 1) => Shape::Initial,
@@ -229,7 +230,7 @@ impl Tokenizer<'_> {
 
     /// Reads the letters, digits, apostrophes and underscores from `start` on, but not beyond `limit`.
     fn letters(&self, start: usize, limit: usize) -> Letters {
-        let mut run = Letters { end: start, letters: 0, capitals: 0, inner_capital: false, digits: false };
+        let mut run = Letters { end: start, count: 0, capitals: 0, inner_capital: false, digits: false };
         while run.end < limit {
             let at = run.end;
             match self.byte(at) {
@@ -249,7 +250,7 @@ impl Tokenizer<'_> {
                     run.end += c.len_utf8();
                 }
                 Byte::Punct if self.is(at, b'_') => run.end += 1,
-                Byte::Punct if self.is(at, b'\'') && run.letters > 0 && self.apostrophe_joins(at, at + 1) => {
+                Byte::Punct if self.is(at, b'\'') && run.count > 0 && self.apostrophe_joins(at, at + 1) => {
                     run.end += 1;
                 }
                 _ => break,
