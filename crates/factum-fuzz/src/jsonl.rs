@@ -59,7 +59,9 @@ fn check(bytes: &[u8], config: &Config) {
         });
         match decoded {
             Ok(warnings) => {
-                warnings.iter().for_each(|warning| check_line(&warning.to_string()));
+                for warning in warnings {
+                    check_line(&warning.to_string());
+                }
                 assert!(!source.id.is_empty(), "a document without an id");
                 assert!(ids.insert(source.id.clone()), "two documents have the id {:?}", source.id);
                 let published = source.metadata.published.as_deref();
