@@ -59,7 +59,7 @@ fn check(bytes: &[u8], config: &Config) {
         });
         match decoded {
             Ok(warnings) => {
-                for warning in &warnings {
+                for warning in warnings {
                     check_line(&warning.to_string());
                 }
                 assert!(!source.id.is_empty(), "a document without an id");

@@ -16,6 +16,8 @@ use crate::yaml::text::{self, Misfit};
 const MOST: usize = 40;
 /// Bytes that may be read to place the mistakes of a large file.
 const MOST_READ: usize = 64 << 20;
+/// A message, a path or a help of more characters is cut.
+const LONGEST: usize = 1000;
 /// Longer lines of the file are cut around the mistake.
 const WIDTH: usize = 120;
 
@@ -167,7 +169,7 @@ impl PipelineError {
         }
         let path = trace.map(|trace| trace.path).filter(|path| !path.is_empty());
         // Keys and values of the file stand in all of these, and may hold anything.
-        let shown = |words: String| frame::visible(&words).into_owned();
+        let shown = |words: String| clip(frame::visible(&words).into_owned());
         let (path, help) = (path.map(shown), help.map(shown));
         Self { file: name.to_owned(), place, path, message: shown(fault.message), help }
     }
@@ -243,6 +245,15 @@ impl fmt::Display for PipelineError {
 }
 
 impl std::error::Error for PipelineError {}
+
+/// Cuts what is too long for a message; the text itself is shown below it.
+fn clip(mut words: String) -> String {
+    if let Some((cut, _)) = words.char_indices().nth(LONGEST) {
+        words.truncate(cut);
+        words.push('…');
+    }
+    words
+}
 
 impl Place {
     fn of(text: &str, span: Range<usize>) -> Self {

@@ -18,8 +18,8 @@ const STEP_KEYS: [&str; 3] = ["uses", "id", "with"];
 /// What a file needs at least, for the help of mistakes that leave nothing to mend.
 const LEAST: &str =
     "the least there is: `version: \"1\"` and `extract:` with a list of steps such as `- uses: dates`";
-/// Annotations number their step by 16 bits.
-const MOST_STEPS: usize = u16::MAX as usize;
+/// Annotations number their step by 16 bits, and the planner looks at each step for each other.
+const MOST_STEPS: usize = 1000;
 
 /// A pipeline file, read.
 pub(crate) struct File<'n> {
@@ -91,7 +91,7 @@ fn version(node: &Node, faults: &mut Vec<Fault>) {
     let quote = format!("write `version: \"{VERSION}\"`");
     let fault = match &node.kind {
         Kind::Text(text) if text == VERSION => return,
-        Kind::Text(text) => Fault::new(format!("unknown version `{text}`"))
+        Kind::Text(text) => Fault::new(format!("unknown version `{}`", shorten(text)))
             .help(format!("this program knows version \"{VERSION}\"")),
         // A number would be read as 1, 1.0 or 0x1 alike, and 1.10 as 1.1.
         Kind::Int(_) | Kind::Float(_) => Fault::new(format!("expected text, found {}", describe(node)))
@@ -118,17 +118,18 @@ fn languages(node: &Node, faults: &mut Vec<Fault>) -> Vec<(String, NodeId)> {
         }
     };
     let mut tags: Vec<(String, NodeId)> = Vec::new();
+    let mut first: BTreeMap<&str, NodeId> = BTreeMap::new();
     for item in items {
         let Kind::Text(tag) = &item.kind else {
             let fault = Fault::new(format!("expected a language, found {}", describe(item)));
             faults.push(fault.at(item.id).help("write its tag, such as `en`"));
             continue;
         };
-        // Languages are few, so looking through them is fine.
-        if let Some((_, first)) = tags.iter().find(|(known, _)| known == tag) {
-            let fault = Fault::new(format!("language `{tag}` is given twice"));
+        if let Some(first) = first.get(tag.as_str()) {
+            let fault = Fault::new(format!("language `{}` is given twice", shorten(tag)));
             faults.push(fault.at(item.id).see(*first, "the first one is on line {line}"));
         } else {
+            first.insert(tag, item.id);
             tags.push((tag.clone(), item.id));
         }
     }
@@ -196,7 +197,7 @@ fn step<'n>(
     };
     let id = step_id(node, kind, uses.id, ids, faults);
     let Some(plugin) = registry.get(kind) else {
-        let fault = Fault::new(format!("unknown plugin `{kind}`")).at(uses.id);
+        let fault = Fault::new(format!("unknown plugin `{}`", shorten(kind))).at(uses.id);
         faults.push(fault.known(kind, registry.plugins().map(PluginInfo::kind)));
         return None;
     };
@@ -241,7 +242,7 @@ fn step_id(
         }
     };
     if let Some(first) = ids.get(id) {
-        let fault = Fault::new(format!("two steps have the id `{id}`"));
+        let fault = Fault::new(format!("two steps have the id `{}`", shorten(id)));
         let fault = fault.at(at).see(*first, "the first one is on line {line}");
         faults.push(if at == uses {
             fault.help(format!(

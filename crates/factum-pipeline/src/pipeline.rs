@@ -13,7 +13,7 @@ use crate::error::PipelineErrors;
 use crate::file::{self, File};
 use crate::plan;
 use crate::registry::Registry;
-use crate::yaml::fault::Fault;
+use crate::yaml::fault::{Fault, shorten};
 use crate::yaml::node::{self, Node, NodeId};
 use crate::yaml::text;
 
@@ -230,7 +230,7 @@ fn language(tags: &[(String, NodeId)], faults: &mut Vec<Fault>) -> Option<Langua
     }
     // One call tells one of them.
     for (tag, at) in tags.iter().filter(|(tag, _)| !known.contains(&tag.as_str())) {
-        let fault = Fault::new(format!("unknown language `{tag}`")).at(*at);
+        let fault = Fault::new(format!("unknown language `{}`", shorten(tag))).at(*at);
         faults.push(fault.known(tag, known.iter().copied()));
     }
     // The steps can still be built, for their mistakes; in some language, or each of them would miss its words.

@@ -132,6 +132,33 @@ fn one_line_a_mistake_with_line_column_and_path() {
 }
 
 #[test]
+fn names_of_any_length_are_told_in_short() {
+    let long = "x".repeat(50_000);
+    for yaml in [
+        format!("version: {long}\nextract:\n  - uses: words\n"),
+        format!("{HEAD}  - uses: words\nlanguages: [{long}, {long}]\n"),
+        format!("{HEAD}  - uses: {long}\n"),
+        format!("{HEAD}  - {{uses: words, id: {long}}}\n  - {{uses: words, id: {long}}}\n"),
+        format!("{HEAD}  - uses: words\n    with:\n      case: {long}\n"),
+        format!("{HEAD}  - uses: words\n    with:\n      ? {long}\n      : 1\n      ? {long}\n      : 2\n"),
+        format!("{HEAD}  - uses: words\n    with: {{words: [{long}, '']}}\n"),
+    ] {
+        let errors = refused(yaml.as_bytes());
+        assert!(errors.render(false).len() < 12_000, "{errors}");
+        assert!(errors.iter().all(|error| error.line().is_some()), "{errors}");
+    }
+}
+
+#[test]
+fn a_step_too_many_is_told() {
+    let steps =
+        |count: usize| (0..count).map(|i| format!("  - {{uses: ping, id: p{i}}}\n")).collect::<String>();
+    let said = |count| refused(format!("{HEAD}{}", steps(count)).as_bytes()).to_string();
+    assert!(said(1001).contains("extract: 1001 steps are too many; 1000 is the most"), "{}", said(1001));
+    assert!(!said(1000).contains("too many"), "{}", said(1000));
+}
+
+#[test]
 fn a_file_full_of_mistakes_is_told_in_part() {
     let keys = (0..60).map(|i| format!("key{i}: 1\n")).collect::<Vec<_>>().concat();
     let errors = refused(format!("{keys}{HEAD}  - uses: words\n").as_bytes());

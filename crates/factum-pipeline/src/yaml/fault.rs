@@ -77,10 +77,14 @@ pub(crate) fn suggest(given: &str, known: &[&str]) -> Option<String> {
 pub(crate) fn nearest<'k>(given: &str, known: &[&'k str]) -> Option<&'k str> {
     let fold = |name: &str| name.to_lowercase().replace(['-', ' '], "_");
     let given = fold(given);
-    let allowed = (given.chars().count() / 3).max(1);
+    let length = given.chars().count();
+    let allowed = (length / 3).max(1);
     known
         .iter()
-        .map(|name| (strsim::damerau_levenshtein(&given, &fold(name)), *name))
+        .map(|name| (fold(name), *name))
+        // Names lie at least as far apart as their lengths, and a megabyte is near no name.
+        .filter(|(folded, _)| folded.chars().count().abs_diff(length) <= allowed)
+        .map(|(folded, name)| (strsim::damerau_levenshtein(&given, &folded), name))
         .filter(|(distance, _)| *distance <= allowed)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, name)| name)
@@ -124,7 +128,7 @@ impl de::Error for Fault {
     }
 
     fn unknown_variant(given: &str, known: &'static [&'static str]) -> Self {
-        Self::new(format!("unknown value `{given}`")).known(given, known.iter().copied())
+        Self::new(format!("unknown value `{}`", shorten(given))).known(given, known.iter().copied())
     }
 
     fn unknown_field(given: &str, known: &'static [&'static str]) -> Self {
@@ -143,7 +147,7 @@ impl de::Error for Fault {
 }
 
 pub(crate) fn unknown_key(given: &str, known: &[&str]) -> Fault {
-    let fault = Fault::new(format!("unknown key `{given}`"));
+    let fault = Fault::new(format!("unknown key `{}`", shorten(given)));
     if known.is_empty() {
         fault.help("no key is known here")
     } else {

@@ -11,7 +11,7 @@ use serde::de::{
     self, DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAccess, Visitor,
 };
 
-use super::fault::Fault;
+use super::fault::{Fault, shorten};
 
 /// The key that YAML 1.1 merges maps by.
 const MERGE: &str = "<<";
@@ -382,7 +382,7 @@ fn void_repeated(entries: &mut [Entry], state: &State) {
             first = i;
             continue;
         }
-        let fault = Fault::new(format!("key `{}` is given twice", key.text));
+        let fault = Fault::new(format!("key `{}` is given twice", shorten(&key.text)));
         state.fault(fault.at(key.id).see(known.id, "the first one is on line {line}"));
         entries[order[i]].void = true;
     }
