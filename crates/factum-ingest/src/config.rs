@@ -24,7 +24,7 @@ pub struct Config {
     /// The longest document that is read, in bytes of a file or of a JSONL line; 16 MiB unless told. A longer one is a
     /// failure. Prose needs about fifty times its length in memory.
     pub max_document_bytes: u64,
-    /// The most findings of one document, one million unless told; a document with more is a failure. Each takes about a
+    /// The most findings of one document, 1,048,576 unless told; a document with more is a failure. Each takes about a
     /// kilobyte of memory until it is written. With both limits as they are a run stays below two gigabytes.
     pub max_findings: usize,
     /// Whether files and folders whose names start with a dot are read in a folder; one given by name always is.
@@ -47,7 +47,7 @@ impl Default for Config {
             jsonl: Jsonl::default(),
             published: Dated::default(),
             max_document_bytes: 16 << 20,
-            max_findings: 1_000_000,
+            max_findings: 1 << 20,
             hidden: false,
             follow_links: false,
             formats: BTreeMap::new(),

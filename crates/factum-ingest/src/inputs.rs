@@ -214,6 +214,10 @@ impl Inputs {
             return self.open_lines(BufReader::with_capacity(BUFFER, Box::new(file)), head);
         }
         let size = file.metadata().map_err(failed)?.len();
+        if size == 0 && by_name == ByName::Unknown {
+            // Nothing in it says that it is text after all.
+            return Err(head.error(Kind::UnknownFormat(extension(path))));
+        }
         let limit = self.config.max_document_bytes;
         if size > limit {
             return Err(head.error(Kind::TooLong { limit }));

@@ -360,6 +360,8 @@ fn files_of_other_formats_are_skipped_also_when_named() {
         ("g.txt", b"A <b>tag</b> and {braces}."),
         ("h.jsonl", page),
         ("i.jsonl", b"PK\x03\x04\x14\0\0\n\n"),
+        ("empty.gz", b""),
+        ("empty.txt", b""),
     ]);
     let named = [
         "page.html",
@@ -373,6 +375,8 @@ fn files_of_other_formats_are_skipped_also_when_named() {
         "g.txt",
         "h.jsonl",
         "i.jsonl",
+        "empty.gz",
+        "empty.txt",
     ];
     let unread = |name: &str, extension: &str| {
         format!("skipped {name}: no format is known for `.{extension}`, and `formats` names none")
@@ -391,6 +395,8 @@ fn files_of_other_formats_are_skipped_also_when_named() {
             "g=A <b>tag</b> and {braces}.",
             "skipped h.jsonl: not text but an HTML page",
             "skipped i.jsonl: not text but a ZIP archive or an Office document",
+            &unread("empty.gz", "gz"),
+            "empty=",
         ]
     );
     assert_eq!(all(&dir, &["*.html", "*.2031"]), [&unread("page.html", "html"), "report=Two were freed."]);

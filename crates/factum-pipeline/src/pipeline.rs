@@ -231,7 +231,7 @@ fn language(tags: &[(String, NodeId)], faults: &mut Vec<Fault>) -> Option<Langua
     // One call tells one of them.
     for (tag, at) in tags.iter().filter(|(tag, _)| !known.contains(&tag.as_str())) {
         let fault = Fault::new(format!("unknown language `{}`", shorten(tag))).at(*at);
-        faults.push(fault.known(tag, known.iter().copied()));
+        faults.push(fault.among(known));
     }
     // The steps can still be built, for their mistakes; in some language, or each of them would miss its words.
     names.retain(|name| known.contains(name));

@@ -45,6 +45,11 @@ impl Fault {
         self
     }
 
+    /// Adds all known names, where none is nearer than another: `es` is no mistyped `en`.
+    pub(crate) fn among(self, known: &[&str]) -> Self {
+        self.help(format!("known: {}", listed(known)))
+    }
+
     /// Adds the nearest known name, and all of them.
     pub(crate) fn known<'k>(self, given: &str, known: impl IntoIterator<Item = &'k str>) -> Self {
         let known: Vec<&str> = known.into_iter().collect();
@@ -57,20 +62,22 @@ impl Fault {
 
 /// Names the known name that is nearest to a given one, and lists what is known.
 pub(crate) fn suggest(given: &str, known: &[&str]) -> Option<String> {
-    const SHOWN: usize = 12;
     if known.is_empty() {
         return None;
     }
-    let list: Vec<String> = known.iter().take(SHOWN).map(|name| format!("`{name}`")).collect();
-    let mut list = list.join(", ");
-    if known.len() > SHOWN {
-        list = format!("{list} and {} more", known.len() - SHOWN);
-    }
+    let list = listed(known);
     Some(match nearest(given, known) {
         Some(near) if known.len() == 1 => format!("did you mean `{near}`?"),
         Some(near) => format!("did you mean `{near}`? known: {list}"),
         None => format!("known: {list}"),
     })
+}
+
+fn listed(known: &[&str]) -> String {
+    const SHOWN: usize = 12;
+    let list: Vec<String> = known.iter().take(SHOWN).map(|name| format!("`{name}`")).collect();
+    let list = list.join(", ");
+    if known.len() > SHOWN { format!("{list} and {} more", known.len() - SHOWN) } else { list }
 }
 
 /// Returns the known name that is nearest to a given one, if any is near.

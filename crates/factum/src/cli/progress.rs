@@ -8,6 +8,8 @@ use std::time::Duration;
 use factum_pipeline::{Lost, Summary};
 use indicatif::{HumanBytes, ProgressBar, ProgressStyle};
 
+use super::terminal::counted;
+
 /// Shows how far a run is, or nothing; all clones are one.
 #[derive(Clone, Debug)]
 pub(crate) struct Progress(Option<ProgressBar>);
@@ -53,7 +55,8 @@ impl Progress {
         let Summary { read, bytes, records, .. } = summary;
         bar.set_position(bar.length().map_or(*bytes, |total| total.min(*bytes)));
         let size = if bar.length().is_none() { format!(", {}", HumanBytes(*bytes)) } else { String::new() };
-        bar.set_message(format!("{read} documents{size}, {} records", records.total()));
+        let (documents, records) = (counted(*read, "document"), counted(records.total(), "record"));
+        bar.set_message(format!("{documents}{size}, {records}"));
     }
 
     /// Makes room for a line, which `write` writes.

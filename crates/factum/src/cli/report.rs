@@ -9,7 +9,7 @@ use factum_output::frame::visible;
 use factum_pipeline::{Lost, Summary};
 
 use super::progress::Progress;
-use super::terminal::Terminal;
+use super::terminal::{Terminal, counted};
 
 /// Failures, and warnings of a kind, that have a line each; the rest is counted.
 const SHOWN: u64 = 20;
@@ -92,10 +92,11 @@ impl Report {
         let seconds = elapsed.as_secs_f64();
         let kinds = if kinds.is_empty() { String::new() } else { format!(": {}", kinds.join(", ")) };
         let lines = format!(
-            "read {read} documents = {done} done + {failed} failed + {skipped} skipped\n\
-             wrote {} records{kinds}\n\
+            "read {} = {done} done + {failed} failed + {skipped} skipped\n\
+             wrote {}{kinds}\n\
              {megabytes:.2} MB in {seconds:.2} s, {:.1} MB/s\n",
-            summary.records.total(),
+            counted(*read, "document"),
+            counted(summary.records.total(), "record"),
             megabytes / seconds.max(1e-9),
         );
         Terminal::write(&lines);

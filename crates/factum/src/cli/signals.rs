@@ -10,7 +10,7 @@ use factum_pipeline::{Stop, Summary};
 
 use super::end::End;
 use super::progress::Progress;
-use super::terminal::Terminal;
+use super::terminal::{Terminal, counted};
 
 /// How long a run has to end by itself, with the documents that are in work, before they are given up.
 const GRACE: Duration = Duration::from_millis(500);
@@ -106,7 +106,8 @@ impl Signals {
             Some((folder, _)) => format!("; its files in {folder} may be in place or not"),
             None => String::new(),
         };
-        let line = format!("by {name} after {documents} documents with {records} records{place}");
+        let (documents, records) = (counted(documents, "document"), counted(records, "record"));
+        let line = format!("by {name} after {documents} with {records}{place}");
         self.0.terminal.say("stopped", &line);
         End::Stopped(number)
     }

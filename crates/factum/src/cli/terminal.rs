@@ -15,6 +15,11 @@ pub(crate) struct Terminal {
     color: Color,
 }
 
+/// Says how many there are of something.
+pub(crate) fn counted(n: u64, what: &str) -> String {
+    if n == 1 { format!("1 {what}") } else { format!("{n} {what}s") }
+}
+
 impl Terminal {
     pub(crate) fn new(color: Color) -> Self {
         Self { color }
