@@ -360,7 +360,7 @@ fn files_of_other_formats_are_skipped_also_when_named() {
         ("g.txt", b"A <b>tag</b> and {braces}."),
         ("h.jsonl", page),
         ("i.jsonl", b"PK\x03\x04\x14\0\0\n\n"),
-        ("empty.gz", b""),
+        ("nothing.gz", b""),
         ("empty.txt", b""),
     ]);
     let named = [
@@ -375,7 +375,7 @@ fn files_of_other_formats_are_skipped_also_when_named() {
         "g.txt",
         "h.jsonl",
         "i.jsonl",
-        "empty.gz",
+        "nothing.gz",
         "empty.txt",
     ];
     let unread = |name: &str, extension: &str| {
@@ -395,7 +395,7 @@ fn files_of_other_formats_are_skipped_also_when_named() {
             "g=A <b>tag</b> and {braces}.",
             "skipped h.jsonl: not text but an HTML page",
             "skipped i.jsonl: not text but a ZIP archive or an Office document",
-            &unread("empty.gz", "gz"),
+            &unread("nothing.gz", "gz"),
             "empty=",
         ]
     );
