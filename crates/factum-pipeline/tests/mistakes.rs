@@ -151,10 +151,11 @@ fn names_of_any_length_are_told_in_short() {
 
 #[test]
 fn a_step_too_many_is_told() {
-    let steps = |count: usize| {
-        (0..count).map(|i| format!("  - {{uses: ping, id: p{i}}}\n")).collect::<Vec<_>>().concat()
+    let step = |i| format!("  - {{uses: ping, id: p{i}}}\n");
+    let said = |count| {
+        let steps = (0..count).map(step).collect::<Vec<_>>().concat();
+        refused(format!("{HEAD}{steps}").as_bytes()).to_string()
     };
-    let said = |count| refused(format!("{HEAD}{}", steps(count)).as_bytes()).to_string();
     assert!(said(1001).contains("extract: 1001 steps are too many; 1000 is the most"), "{}", said(1001));
     assert!(!said(1000).contains("too many"), "{}", said(1000));
 }
