@@ -11,7 +11,7 @@ use std::path::Path;
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use factum::plugin::{
     Alignment, Analysis, BuildContext, Document, Emitter, Extractor, Io, Language, Layers, Metadata, Plugin,
-    Source, View,
+    Slot, Source, View,
 };
 use factum_ingest::Raw;
 use factum_lang::Analyzer;
@@ -122,7 +122,11 @@ fn extractors(c: &mut Criterion) {
                 found.clear();
                 let view = View::new(&doc, &analysis, &layers, step.io.reads());
                 step.extractor
-                    .extract(black_box(&view), &mut Emitter::new(&doc, i as u16, &mut found))
+                    .extract(
+                        black_box(&view),
+                        &mut Slot::default(),
+                        &mut Emitter::new(&doc, i as u16, &mut found),
+                    )
                     .unwrap();
                 found.len()
             });

@@ -23,13 +23,13 @@
 //!
 //! ```
 //! use factum_core::{
-//!     Alignment, Analysis, Document, Emitter, ExtractError, Extractor, Layers, Mark, Metadata, Shape, Source, View,
+//!     Alignment, Analysis, Document, Emitter, ExtractError, Extractor, Layers, Mark, Metadata, Shape, Source, Slot, View,
 //! };
 //!
 //! struct Capitals;
 //!
 //! impl Extractor for Capitals {
-//!     fn extract(&self, doc: &View<'_>, out: &mut Emitter<'_>) -> Result<(), ExtractError> {
+//!     fn extract(&self, doc: &View<'_>, _: &mut Slot, out: &mut Emitter<'_>) -> Result<(), ExtractError> {
 //!         let tokens = doc.tokens();
 //!         for i in 0..tokens.len() {
 //!             if tokens.shape(i) == Shape::Upper {
@@ -50,7 +50,7 @@
 //! let layers = Layers::default();
 //! let view = View::new(&doc, &analysis, &layers, &[]);
 //! let mut found = Vec::new();
-//! Capitals.extract(&view, &mut Emitter::new(&doc, 0, &mut found))?;
+//! Capitals.extract(&view, &mut Slot::default(), &mut Emitter::new(&doc, 0, &mut found))?;
 //! assert_eq!(doc.quote(found[0].source()), "NGO");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
@@ -62,6 +62,7 @@ mod emitter;
 mod error;
 mod excerpt;
 mod plugin;
+mod slot;
 mod span;
 mod token;
 pub mod value;
@@ -76,6 +77,7 @@ pub use emitter::Emitter;
 pub use error::{BuildError, DocumentError, ExtractError};
 pub use excerpt::Excerpt;
 pub use plugin::{BuildContext, Extractor, Io, Plugin, Read};
+pub use slot::Slot;
 pub use span::{Norm, Span, Src, Tok};
 pub use token::{Analysis, Flags, Look, Phrase, Sentences, Shape, Tokens, WordId};
 pub use value::{Count, Date, Entity, Exclusion, Field, Mark, Record, Value};

@@ -11,6 +11,7 @@ use serde::de::DeserializeOwned;
 use crate::annotation::Layer;
 use crate::emitter::Emitter;
 use crate::error::{BuildError, ExtractError};
+use crate::slot::Slot;
 use crate::view::View;
 
 /// Finds things in documents.
@@ -19,7 +20,9 @@ use crate::view::View;
 /// clock, no file, no environment, no randomness.
 pub trait Extractor: Send + Sync {
     /// Looks at one document and emits what it finds.
-    fn extract(&self, doc: &View<'_>, out: &mut Emitter<'_>) -> Result<(), ExtractError>;
+    ///
+    /// The slot is memory that this worker keeps for this extractor; whoever needs none leaves it alone.
+    fn extract(&self, doc: &View<'_>, slot: &mut Slot, out: &mut Emitter<'_>) -> Result<(), ExtractError>;
 }
 
 /// Builds an [`Extractor`] from the options of a pipeline file.

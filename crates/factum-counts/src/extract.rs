@@ -1,10 +1,8 @@
 //! One document: candidates from the patterns, then what each of them is about.
 
-use std::sync::Mutex;
-
 use factum_core::View;
 use factum_core::value::{Bound, CountKind, CountShape, EventClass, Modality, Noun, Via};
-use factum_core::{Count, Emitter, ExtractError, Extractor, Mark, Span};
+use factum_core::{Count, Emitter, ExtractError, Extractor, Mark, Slot, Span};
 use factum_lang::{ClassMasks, LexiconHandle, Matches};
 
 use crate::bound;
@@ -28,17 +26,15 @@ pub(crate) struct Counter {
     lexicon: LexiconHandle,
     noun_classes: Vec<String>,
     masks: ClassMasks,
-    /// One for each worker that is at rest.
-    indexes: Mutex<Vec<Index>>,
 }
 
 impl Extractor for Counter {
-    fn extract(&self, doc: &View<'_>, out: &mut Emitter<'_>) -> Result<(), ExtractError> {
+    fn extract(&self, doc: &View<'_>, slot: &mut Slot, out: &mut Emitter<'_>) -> Result<(), ExtractError> {
         let matches = self.rules.patterns.find(doc);
         if matches.is_empty() {
             return Ok(());
         }
-        let mut index = self.indexes.lock().ok().and_then(|mut idle| idle.pop()).unwrap_or_default();
+        let index: &mut Index = slot.get();
         index.fill(doc, self.masks.get(), &self.classes);
         let text = Text {
             view: doc,
@@ -46,15 +42,11 @@ impl Extractor for Counter {
             written: doc.text().as_bytes(),
             lexicon: self.lexicon.get(),
             classes: &self.classes,
-            index: &index,
+            index,
             dates: doc.layer("dates"),
             entities: doc.layer("entities"),
         };
-        let done = self.run(&text, &matches, out);
-        if let Ok(mut idle) = self.indexes.lock() {
-            idle.push(index);
-        }
-        done
+        self.run(&text, &matches, out)
     }
 }
 
@@ -68,8 +60,7 @@ impl Counter {
         noun_classes: Vec<String>,
         masks: ClassMasks,
     ) -> Self {
-        let indexes = Mutex::default();
-        Self { config, policy, rules, classes, lexicon, noun_classes, masks, indexes }
+        Self { config, policy, rules, classes, lexicon, noun_classes, masks }
     }
 
     fn run(&self, text: &Text<'_>, matches: &Matches<'_>, out: &mut Emitter<'_>) -> Result<(), ExtractError> {

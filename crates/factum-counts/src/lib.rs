@@ -22,7 +22,7 @@
 //!
 //! ```
 //! use factum_core::{
-//!     Alignment, Analysis, BuildContext, Document, Emitter, Layers, Metadata, Plugin, Source, View,
+//!     Alignment, Analysis, BuildContext, Document, Emitter, Layers, Metadata, Plugin, Slot, Source, View,
 //! };
 //! use factum_core::value::CountShape;
 //! use factum_counts::{Config, Counts};
@@ -41,7 +41,7 @@
 //! analyzer.analyze(doc.normalized(), &mut analysis);
 //! let layers = Layers::default();
 //! let mut found = Vec::new();
-//! counts.extract(&View::new(&doc, &analysis, &layers, io.reads()), &mut Emitter::new(&doc, 0, &mut found))?;
+//! counts.extract(&View::new(&doc, &analysis, &layers, io.reads()), &mut Slot::default(), &mut Emitter::new(&doc, 0, &mut found))?;
 //!
 //! let claim = found[0].value().as_count().unwrap();
 //! assert_eq!(claim.shape, CountShape::MoreThan);

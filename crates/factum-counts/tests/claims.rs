@@ -8,7 +8,7 @@ use factum_core::value::{
 };
 use factum_core::{
     Alignment, Analysis, BuildContext, Document, Emitter, Extractor, Layer, Layers, Metadata, Norm, Plugin,
-    Source, Span, View,
+    Slot, Source, Span, View,
 };
 use factum_counts::{Config, Counts, Masked, PolicyBounds, Ranges, Scope, Vague};
 use factum_lang::{Analyzer, Language};
@@ -90,7 +90,10 @@ fn run_beside(built: &Built, text: &str, groups: &[&str]) -> Vec<Found> {
     }
     layers.append(&Layer::fixed("entities"), &mut found);
     let view = View::new(&doc, &analysis, &layers, io.reads());
-    built.counts.extract(&view, &mut Emitter::new(&doc, 1, &mut found)).expect("spans are good");
+    built
+        .counts
+        .extract(&view, &mut Slot::default(), &mut Emitter::new(&doc, 1, &mut found))
+        .expect("spans are good");
     found
         .iter()
         .map(|a| Found {

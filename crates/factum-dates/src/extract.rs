@@ -1,7 +1,7 @@
 //! Reads the matches of a document, finds its publication date, and resolves one expression after the other.
 
 use factum_core::value::{self, AnchorBasis, Granularity, TimexType};
-use factum_core::{Emitter, ExtractError, Extractor, View};
+use factum_core::{Emitter, ExtractError, Extractor, Slot, View};
 use factum_lang::{LexiconHandle, PatternSet};
 use jiff::civil::Date;
 
@@ -26,7 +26,7 @@ pub(crate) struct Dates {
 }
 
 impl Extractor for Dates {
-    fn extract(&self, doc: &View<'_>, out: &mut Emitter<'_>) -> Result<(), ExtractError> {
+    fn extract(&self, doc: &View<'_>, _: &mut Slot, out: &mut Emitter<'_>) -> Result<(), ExtractError> {
         let mut mentions = self.mentions(doc);
         self.share_years(doc, &mut mentions);
         let mentions = mentions;

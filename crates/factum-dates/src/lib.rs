@@ -24,7 +24,7 @@
 //! # Example
 //!
 //! ```
-//! use factum_core::{Alignment, Analysis, BuildContext, Document, Emitter, Layers, Metadata, Plugin, Source, View};
+//! use factum_core::{Alignment, Analysis, BuildContext, Document, Emitter, Layers, Metadata, Plugin, Slot, Source, View};
 //! use factum_dates::{Config, Dates};
 //! use factum_lang::Language;
 //!
@@ -39,7 +39,7 @@
 //! analyzer.analyze(text, &mut analysis);
 //! let layers = Layers::default();
 //! let mut found = Vec::new();
-//! dates.extract(&View::new(&doc, &analysis, &layers, &[]), &mut Emitter::new(&doc, 0, &mut found))?;
+//! dates.extract(&View::new(&doc, &analysis, &layers, &[]), &mut Slot::default(), &mut Emitter::new(&doc, 0, &mut found))?;
 //! let date = found[0].value().as_date().expect("a date");
 //! assert_eq!((doc.quote(found[0].source()), date.value.as_str()), ("Friday", "2031-05-09"));
 //! # Ok::<(), Box<dyn std::error::Error>>(())

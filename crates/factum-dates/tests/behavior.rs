@@ -5,7 +5,7 @@
 use factum_core::value::{AnchorBasis, DateRole, Granularity, TimexType};
 use factum_core::{
     Alignment, Analysis, Annotation, BuildContext, BuildError, Date, Document, Emitter, Extractor, Layers,
-    Metadata, Plugin, Source, View,
+    Metadata, Plugin, Slot, Source, View,
 };
 use factum_dates::{AnchorMode, Config, Dates, Direction};
 use factum_lang::{Analyzer, Language};
@@ -31,7 +31,7 @@ impl Tagger {
         let layers = Layers::default();
         let mut found = Vec::new();
         let view = View::new(&doc, &analysis, &layers, &[]);
-        self.dates.extract(&view, &mut Emitter::new(&doc, 0, &mut found)).unwrap();
+        self.dates.extract(&view, &mut Slot::default(), &mut Emitter::new(&doc, 0, &mut found)).unwrap();
         found
     }
 }

@@ -1,9 +1,9 @@
 //! The extractor: candidates, points, the document pass, mentions.
 
-use std::sync::Mutex;
-
 use factum_core::value::{Entity, Link, Role};
-use factum_core::{AnnotationId, Emitter, Excerpt, ExtractError, Extractor, Span, Tok, Tokens, Value, View};
+use factum_core::{
+    AnnotationId, Emitter, Excerpt, ExtractError, Extractor, Slot, Span, Tok, Tokens, Value, View,
+};
 use factum_lang::{Bits, PatternSet};
 
 use crate::candidates::{Candidate, Finder};
@@ -28,7 +28,6 @@ pub(crate) struct Entities {
     pub(crate) nominals: Option<PatternSet>,
     /// The pipeline's own names.
     pub(crate) lists: Option<Lists>,
-    pub(crate) scratch: Mutex<Vec<Scratch>>,
 }
 
 /// Memory of a worker, reused from document to document.
@@ -49,14 +48,8 @@ pub(crate) struct Scratch {
 }
 
 impl Extractor for Entities {
-    fn extract(&self, doc: &View<'_>, out: &mut Emitter<'_>) -> Result<(), ExtractError> {
-        let taken = self.scratch.lock().ok().and_then(|mut pool| pool.pop());
-        let mut scratch = taken.unwrap_or_default();
-        let done = self.run(doc, &mut scratch, out);
-        if let Ok(mut pool) = self.scratch.lock() {
-            pool.push(scratch);
-        }
-        done
+    fn extract(&self, doc: &View<'_>, slot: &mut Slot, out: &mut Emitter<'_>) -> Result<(), ExtractError> {
+        self.run(doc, slot.get(), out)
     }
 }
 

@@ -30,7 +30,7 @@
 //! # Example
 //!
 //! ```
-//! use factum_core::{Alignment, Analysis, BuildContext, Document, Emitter, Layers, Metadata, Plugin, Source, View};
+//! use factum_core::{Alignment, Analysis, BuildContext, Document, Emitter, Layers, Metadata, Plugin, Slot, Source, View};
 //! use factum_entities::{Config, Entities};
 //! use factum_lang::Language;
 //!
@@ -46,7 +46,7 @@
 //! analyzer.analyze(doc.normalized(), &mut analysis);
 //! let io = Entities::io(&Config::default());
 //! let view = View::new(&doc, &analysis, &layers, io.reads());
-//! extractor.extract(&view, &mut Emitter::new(&doc, 0, &mut found))?;
+//! extractor.extract(&view, &mut Slot::default(), &mut Emitter::new(&doc, 0, &mut found))?;
 //!
 //! let names: Vec<_> = found.iter().map(|a| (view.slice(a.span()), a.rule().as_str())).collect();
 //! assert_eq!(names[0], ("Ruth Tarkan", "entities.title"));
@@ -117,7 +117,6 @@ impl Plugin for Entities {
             types: extract::chosen(&config.types),
             min_score: config.min_score,
             nominals: if config.nominal { Some(nominal::patterns(language, disabled)?) } else { None },
-            scratch: std::sync::Mutex::default(),
         }))
     }
 

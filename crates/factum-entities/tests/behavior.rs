@@ -7,7 +7,8 @@ use std::path::Path;
 
 use factum_core::value::{Entity, EntityType, Link};
 use factum_core::{
-    Alignment, Analysis, Annotation, BuildContext, Document, Emitter, Layers, Metadata, Plugin, Source, View,
+    Alignment, Analysis, Annotation, BuildContext, Document, Emitter, Layers, Metadata, Plugin, Slot, Source,
+    View,
 };
 use factum_entities::{Config, Entities, Kind, Name};
 use factum_lang::Language;
@@ -25,7 +26,7 @@ fn with_found<T>(config: Config, text: &str, check: impl FnOnce(&View<'_>, &[Ann
     let (mut analysis, layers, mut found) = (Analysis::default(), Layers::default(), Vec::new());
     analyzer.analyze(doc.normalized(), &mut analysis);
     let view = View::new(&doc, &analysis, &layers, io.reads());
-    extractor.extract(&view, &mut Emitter::new(&doc, 0, &mut found)).unwrap();
+    extractor.extract(&view, &mut Slot::default(), &mut Emitter::new(&doc, 0, &mut found)).unwrap();
     found.sort_by_key(Annotation::span);
     check(&view, &found)
 }

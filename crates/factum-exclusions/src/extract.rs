@@ -1,10 +1,8 @@
 //! The extractor: from cues to records.
 
-use std::sync::Mutex;
-
 use factum_core::value::{Exclusion, Status};
 use factum_core::{
-    Annotation, AnnotationId, Emitter, Excerpt, ExtractError, Extractor, Norm, Span, Tok, View,
+    Annotation, AnnotationId, Emitter, Excerpt, ExtractError, Extractor, Norm, Slot, Span, Tok, View,
 };
 use factum_lang::PatternSet;
 
@@ -28,7 +26,6 @@ pub(crate) struct Finder {
     /// Per pattern of `cues`, the classes of verbs it asks for.
     pub(crate) verbs: Vec<u16>,
     pub(crate) marks: Marks,
-    pub(crate) scratch: Mutex<Vec<Scratch>>,
 }
 
 /// Memory of a worker, reused from document to document.
@@ -43,14 +40,8 @@ pub(crate) struct Scratch {
 }
 
 impl Extractor for Finder {
-    fn extract(&self, doc: &View<'_>, out: &mut Emitter<'_>) -> Result<(), ExtractError> {
-        let taken = self.scratch.lock().ok().and_then(|mut pool| pool.pop());
-        let mut scratch = taken.unwrap_or_default();
-        let done = self.run(doc, &mut scratch, out);
-        if let Ok(mut pool) = self.scratch.lock() {
-            pool.push(scratch);
-        }
-        done
+    fn extract(&self, doc: &View<'_>, slot: &mut Slot, out: &mut Emitter<'_>) -> Result<(), ExtractError> {
+        self.run(doc, slot.get(), out)
     }
 }
 

@@ -29,7 +29,7 @@
 //!
 //! ```
 //! use factum_core::value::Polarity;
-//! use factum_core::{Alignment, Analysis, BuildContext, Document, Emitter, Layers, Metadata, Plugin, Source, View};
+//! use factum_core::{Alignment, Analysis, BuildContext, Document, Emitter, Layers, Metadata, Plugin, Slot, Source, View};
 //! use factum_exclusions::{Config, Exclusions};
 //! use factum_lang::Language;
 //!
@@ -48,7 +48,7 @@
 //! let layers = Layers::default();
 //! let mut found = Vec::new();
 //! let view = View::new(&doc, &analysis, &layers, io.reads());
-//! exclusions.extract(&view, &mut Emitter::new(&doc, 0, &mut found))?;
+//! exclusions.extract(&view, &mut Slot::default(), &mut Emitter::new(&doc, 0, &mut found))?;
 //!
 //! let exclusion = found.last().and_then(|last| last.value().as_exclusion()).expect("an exclusion");
 //! assert_eq!(exclusion.polarity, Polarity::Excludes);
@@ -133,7 +133,6 @@ impl Plugin for Exclusions {
         let rules = rules.first().copied().into_iter().chain(rules.iter().copied()).collect();
         let rules: Vec<&cues::Rule> = rules;
         let verbs = rules.iter().map(|rule| words::Words::weights(rule.pattern)).collect();
-        let scratch = std::sync::Mutex::default();
         Ok(Box::new(extract::Finder {
             words: words::Words::new(language)?,
             codes,
@@ -141,7 +140,6 @@ impl Plugin for Exclusions {
             rules,
             verbs,
             marks,
-            scratch,
         }))
     }
 

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use factum_core::value::{ExclusionModality as Modality, OffenceVia, Polarity, Status};
 use factum_core::{
     Alignment, Analysis, Annotation, BuildContext, BuildError, Document, Emitter, Exclusion, Extractor, Io,
-    Layers, Metadata, Norm, Plugin, Source, Span, View,
+    Layers, Metadata, Norm, Plugin, Slot, Source, Span, View,
 };
 use factum_exclusions::{Config, CueWords, Exclusions, OffenceWords};
 use factum_lang::{Analyzer, Language};
@@ -73,7 +73,7 @@ impl Reader {
         self.analyzer.analyze(doc.normalized(), &mut analysis);
         let (layers, mut all) = (Layers::default(), Vec::new());
         let view = View::new(&doc, &analysis, &layers, self.io.reads());
-        self.extractor.extract(&view, &mut Emitter::new(&doc, 0, &mut all)).unwrap();
+        self.extractor.extract(&view, &mut Slot::default(), &mut Emitter::new(&doc, 0, &mut all)).unwrap();
         Found { text: text.to_owned(), all }
     }
 }

@@ -134,7 +134,7 @@ fn json(record: &Record<'_>) -> Value {
 #[cfg(test)]
 mod tests {
     use factum_core::{
-        BuildContext, BuildError, Emitter, ExtractError, Extractor, Io, Mark, Metadata, Plugin, View,
+        BuildContext, BuildError, Emitter, ExtractError, Extractor, Io, Mark, Metadata, Plugin, Slot, View,
     };
     use factum_pipeline::Registry;
     use schemars::JsonSchema;
@@ -161,7 +161,7 @@ mod tests {
     }
 
     impl Extractor for Fragile {
-        fn extract(&self, doc: &View<'_>, out: &mut Emitter<'_>) -> Result<(), ExtractError> {
+        fn extract(&self, doc: &View<'_>, _: &mut Slot, out: &mut Emitter<'_>) -> Result<(), ExtractError> {
             let tokens = doc.tokens();
             assert!(!tokens.text(0).starts_with("bad"), "a bad text");
             out.emit(tokens.span(0), "fragile.first", Mark::new("first"))?;

@@ -24,7 +24,7 @@
 //!
 //! ```
 //! use factum_core::{
-//!     BuildContext, BuildError, Emitter, ExtractError, Extractor, Io, Mark, Metadata, Plugin, Shape, View,
+//!     BuildContext, BuildError, Emitter, ExtractError, Extractor, Io, Mark, Metadata, Plugin, Shape, Slot, View,
 //! };
 //! use factum_ingest::Raw;
 //! use factum_pipeline::{Outcome, Pipeline, Registry};
@@ -58,7 +58,7 @@
 //! }
 //!
 //! impl Extractor for Capitals {
-//!     fn extract(&self, doc: &View<'_>, out: &mut Emitter<'_>) -> Result<(), ExtractError> {
+//!     fn extract(&self, doc: &View<'_>, _: &mut Slot, out: &mut Emitter<'_>) -> Result<(), ExtractError> {
 //!         let tokens = doc.tokens();
 //!         for i in (0..tokens.len()).filter(|i| tokens.shape(*i) == Shape::Upper) {
 //!             if tokens.text(i).len() >= self.least {

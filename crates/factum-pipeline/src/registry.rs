@@ -13,10 +13,10 @@ use crate::yaml::reader;
 /// The plugins that `uses:` may name, registered one by one.
 ///
 /// ```
-/// # use factum_core::{BuildContext, BuildError, Emitter, ExtractError, Extractor, Io, Plugin, View};
+/// # use factum_core::{BuildContext, BuildError, Emitter, ExtractError, Extractor, Io, Plugin, Slot, View};
 /// # struct Silent;
 /// # impl Extractor for Silent {
-/// #     fn extract(&self, _: &View<'_>, _: &mut Emitter<'_>) -> Result<(), ExtractError> { Ok(()) }
+/// #     fn extract(&self, _: &View<'_>, _: &mut Slot, _: &mut Emitter<'_>) -> Result<(), ExtractError> { Ok(()) }
 /// # }
 /// # impl Plugin for Silent {
 /// #     const KIND: &'static str = "silent";

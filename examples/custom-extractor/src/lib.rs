@@ -19,7 +19,7 @@
 
 use factum::plugin::{
     BuildContext, BuildError, Emitter, ExtractError, Extractor, Io, Language, PatternSet, Plugin, Record,
-    Span, Tok, Tokens, View,
+    Slot, Span, Tok, Tokens, View,
 };
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -86,7 +86,7 @@ impl Plugin for Votes {
 }
 
 impl Extractor for Finder {
-    fn extract(&self, doc: &View<'_>, out: &mut Emitter<'_>) -> Result<(), ExtractError> {
+    fn extract(&self, doc: &View<'_>, _: &mut Slot, out: &mut Emitter<'_>) -> Result<(), ExtractError> {
         let tokens = doc.tokens();
         let matches = self.patterns.find(doc);
         for found in matches.iter() {

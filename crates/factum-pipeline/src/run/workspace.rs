@@ -7,7 +7,7 @@ use std::fmt;
 use std::mem;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use factum_core::{Analysis, Annotation, Document, Emitter, Layers, View};
+use factum_core::{Analysis, Annotation, Document, Emitter, Layers, Slot, View};
 use factum_ingest::{IngestError, Raw, Warning, decode_into};
 use factum_normalize::Normalizer;
 use factum_output::{FailureRecord, Stage};
@@ -27,6 +27,8 @@ pub struct Workspace {
     found: Vec<Annotation>,
     /// What was put right about the document.
     warnings: Vec<Warning>,
+    /// Per step, the memory of its extractor.
+    slots: Vec<Slot>,
 }
 
 /// What became of a document.
@@ -79,6 +81,7 @@ impl Pipeline {
             layers,
             found: Vec::new(),
             warnings: Vec::new(),
+            slots: self.steps().iter().map(|_| Slot::default()).collect(),
         }
     }
 
@@ -117,7 +120,7 @@ impl Pipeline {
     }
 
     fn work(&self, raw: &Raw, workspace: &mut Workspace, at: &Cell<At>) -> Result<(), Stop> {
-        let Workspace { document, spare, normalizer, analysis, layers, found, warnings } = workspace;
+        let Workspace { document, spare, normalizer, analysis, layers, found, warnings, slots } = workspace;
         warnings.clear();
         let (mut source, mut text, normalized, mut map) = mem::take(document).into_parts();
         let mut folded = normalized.unwrap_or_else(|| mem::take(spare));
@@ -146,12 +149,12 @@ impl Pipeline {
         layers.clear();
         let most = self.ingest().max_findings;
         let mut room = most;
-        for (number, step) in self.steps().iter().enumerate() {
+        for (number, (step, slot)) in self.steps().iter().zip(slots).enumerate() {
             at.set(At::Step(number));
             found.clear();
             let view = View::new(document, analysis, layers, step.io().reads());
             let mut out = Emitter::new(document, number as u16, found).at_most(room);
-            if let Err(error) = step.extractor().extract(&view, &mut out) {
+            if let Err(error) = step.extractor().extract(&view, slot, &mut out) {
                 let full = out.emitted().len() >= room;
                 return Err(Stop::Reason(if full {
                     format!("more findings than the limit of {most} for one document (`max_findings`)")

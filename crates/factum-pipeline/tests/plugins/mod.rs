@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use factum_core::{BuildContext, BuildError, Emitter, ExtractError, Extractor, Io, Mark, Plugin, View};
+use factum_core::{BuildContext, BuildError, Emitter, ExtractError, Extractor, Io, Mark, Plugin, Slot, View};
 use factum_lang::{Bits, ClassMasks, Language, own_bit};
 use factum_pipeline::Registry;
 use schemars::JsonSchema;
@@ -91,7 +91,7 @@ impl Plugin for Words {
 }
 
 impl Extractor for Words {
-    fn extract(&self, doc: &View<'_>, out: &mut Emitter<'_>) -> Result<(), ExtractError> {
+    fn extract(&self, doc: &View<'_>, _: &mut Slot, out: &mut Emitter<'_>) -> Result<(), ExtractError> {
         let tokens = doc.tokens();
         for i in 0..tokens.len() {
             if self.words.iter().any(|word| word == tokens.text(i)) {
@@ -143,7 +143,7 @@ impl Plugin for Pairs {
 }
 
 impl Extractor for Pairs {
-    fn extract(&self, doc: &View<'_>, out: &mut Emitter<'_>) -> Result<(), ExtractError> {
+    fn extract(&self, doc: &View<'_>, _: &mut Slot, out: &mut Emitter<'_>) -> Result<(), ExtractError> {
         for pair in doc.layer("words").windows(2) {
             let because = [pair[0].id(), pair[1].id()];
             let span = pair[0].span().cover(pair[1].span());
@@ -173,7 +173,7 @@ macro_rules! silent {
         }
 
         impl Extractor for $name {
-            fn extract(&self, _: &View<'_>, _: &mut Emitter<'_>) -> Result<(), ExtractError> {
+            fn extract(&self, _: &View<'_>, _: &mut Slot, _: &mut Emitter<'_>) -> Result<(), ExtractError> {
                 Ok(())
             }
         }
@@ -202,7 +202,7 @@ impl Plugin for Fails {
 }
 
 impl Extractor for Fails {
-    fn extract(&self, doc: &View<'_>, _: &mut Emitter<'_>) -> Result<(), ExtractError> {
+    fn extract(&self, doc: &View<'_>, _: &mut Slot, _: &mut Emitter<'_>) -> Result<(), ExtractError> {
         assert!(!doc.text().contains("panic"), "the document says panic");
         if doc.text().contains("giveup") {
             return Err(ExtractError::new("the document says giveup"));
@@ -248,7 +248,7 @@ impl Plugin for Classes {
 }
 
 impl Extractor for Classes {
-    fn extract(&self, doc: &View<'_>, out: &mut Emitter<'_>) -> Result<(), ExtractError> {
+    fn extract(&self, doc: &View<'_>, _: &mut Slot, out: &mut Emitter<'_>) -> Result<(), ExtractError> {
         let tokens = doc.tokens();
         for i in 0..tokens.len() {
             let mut mask = self.masks.get().of(tokens.word(i));
