@@ -23,6 +23,7 @@ impl Slot {
     /// Returns the memory, as the last document left it; the first time it is `T::default()`.
     ///
     /// An extractor asks for one type only: asking for another one forgets what was there.
+    #[allow(clippy::missing_panics_doc, reason = "the type is checked right before")]
     pub fn get<T: Default + Send + 'static>(&mut self) -> &mut T {
         if !self.0.as_ref().is_some_and(|held| held.is::<T>()) {
             self.0 = Some(Box::<T>::default());

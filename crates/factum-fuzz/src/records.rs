@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 
 use factum_core::Document;
+use factum_frame::Frame;
 use factum_ingest::Raw;
-use factum_output::frame::Frame;
 use factum_output::{Chunks, Csv, CsvOptions, Offsets, Pretty, Record, Scratch, Sink};
 use factum_pipeline::{Outcome, Pipeline};
 use serde_json::{Map, Value};

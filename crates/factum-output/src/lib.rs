@@ -58,8 +58,8 @@
 //! `schema/facts-v1.json` in the repository is generated from the types by [`schema::facts`]. A test fails when the
 //! file is stale; `UPDATE_SCHEMA=1 cargo test -p factum-output` writes it anew.
 
+mod describe;
 mod error;
-pub mod frame;
 mod options;
 pub mod record;
 mod render;
@@ -67,6 +67,7 @@ pub mod schema;
 mod sink;
 mod writer;
 
+pub use describe::evidence;
 pub use error::OutputError;
 pub use options::{CsvOptions, Delimiter, Formulas, JsonlOptions, Offsets, Options, Unit};
 pub use record::{FailureRecord, Record, RecordKind, Stage};

@@ -6,7 +6,7 @@ use std::io;
 use std::ops::Range;
 use std::path::Path;
 
-use factum_output::frame::{self, Frame, Label};
+use factum_frame::{Frame, Label, position, visible};
 
 use crate::yaml::fault::Fault;
 use crate::yaml::node::{self, Node};
@@ -162,14 +162,14 @@ impl PipelineError {
         if let Some((id, words)) = fault.see {
             let line = root.trace(id).and_then(|trace| node::locate(text, trace.id));
             if let Some(at) = line {
-                let line = frame::position(text, at).line.to_string();
+                let line = position(text, at).line.to_string();
                 let said = words.replace("{line}", &line);
                 help = Some(help.map_or_else(|| said.clone(), |help| format!("{said}; {help}")));
             }
         }
         let path = trace.map(|trace| trace.path).filter(|path| !path.is_empty());
         // Keys and values of the file stand in all of these, and may hold anything.
-        let shown = |words: String| clip(frame::visible(&words).into_owned());
+        let shown = |words: String| clip(visible(&words).into_owned());
         let (path, help) = (path.map(shown), help.map(shown));
         Self { file: name.to_owned(), place, path, message: shown(fault.message), help }
     }
@@ -257,7 +257,7 @@ fn clip(mut words: String) -> String {
 
 impl Place {
     fn of(text: &str, span: Range<usize>) -> Self {
-        let position = frame::position(text, span.start);
+        let position = position(text, span.start);
         Self { span, line: position.line, column: position.column }
     }
 }

@@ -70,7 +70,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use factum_core::Metadata;
 use factum_ingest::Raw;
-use factum_output::{Offsets, Record, Scratch, frame};
+use factum_output::{Offsets, Record, Scratch, evidence};
 use factum_pipeline::{Outcome, Pipeline, Registry};
 
 pub use case::{Case, CaseError, Expected, Text};
@@ -186,8 +186,4 @@ fn show(text: &str, records: &[Record<'_>], into: &mut String) {
         into.push('\n');
         into.push_str(&evidence(text, record));
     }
-}
-
-fn evidence(text: &str, record: &Record<'_>) -> String {
-    frame::evidence(text, record)
 }

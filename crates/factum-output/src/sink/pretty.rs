@@ -1,10 +1,11 @@
 //! Documents with their evidence underlined, for people.
 
 use anstyle::{AnsiColor, Style};
+use factum_frame::{Frame, Label, one_line};
 
 use super::{Chunks, Sink, Stream};
+use crate::describe::Description;
 use crate::error::OutputError;
-use crate::frame::{Description, Frame, Label, one_line};
 use crate::record::{FailureRecord, Record, RecordKind};
 use crate::render::Rendered;
 

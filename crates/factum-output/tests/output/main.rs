@@ -4,8 +4,8 @@
 #![allow(clippy::unwrap_used)]
 
 mod csv;
+mod evidence;
 mod folders;
-mod frames;
 mod records;
 mod samples;
 mod schema;

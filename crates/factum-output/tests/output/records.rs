@@ -254,6 +254,6 @@ fn public_types_cross_threads() {
     check::<factum_output::Csv>();
     check::<factum_output::Pretty>();
     check::<factum_output::Options>();
-    check::<factum_output::frame::Frame>();
+    check::<factum_frame::Frame>();
     send::<factum_output::Writer>();
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use factum_output::frame::Frame;
+use factum_frame::Frame;
 use factum_output::{
     Chunks, Csv, CsvOptions, FailureRecord, Jsonl, JsonlOptions, Offsets, Pretty, RecordKind, Scratch, Sink,
     Stage, Unit, Writer,

@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use factum_output::frame;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
@@ -176,7 +175,7 @@ fn context(said: &str, text: &str) -> Option<usize> {
     let (_, context) = said.split_once(", while ")?;
     let (_, place) = context.split_once(" at line ")?;
     let (line, column) = place.split_once(" column ")?;
-    Some(frame::byte_at(text, line.parse().ok()?, column.parse().ok()?))
+    Some(factum_frame::byte_at(text, line.parse().ok()?, column.parse().ok()?))
 }
 
 /// Finds the second document: the first `---` behind content, or the first content behind a `...`.

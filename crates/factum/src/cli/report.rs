@@ -3,9 +3,9 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
+use factum_core::visible;
 use factum_ingest::Warning;
 use factum_output::Sink;
-use factum_output::frame::visible;
 use factum_pipeline::{Lost, Summary};
 
 use super::progress::Progress;

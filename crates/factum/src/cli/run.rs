@@ -5,7 +5,8 @@ use std::io::{self, BufWriter, IsTerminal};
 use std::thread;
 use std::time::Instant;
 
-use factum_output::{Csv, Jsonl, OutputError, Pretty, Sink, Writer, frame::Frame};
+use factum_frame::Frame;
+use factum_output::{Csv, Jsonl, OutputError, Pretty, Sink, Writer};
 use factum_pipeline::{Event, Pipeline, Registry, RunError, RunOptions};
 use tracing::info;
 

@@ -1,9 +1,28 @@
-//! Source lines with underlines: evidence, errors of pipeline files and snapshots look alike, because this draws them.
+//! Source frames: lines of a text with underlines, and what is said of them below.
 //!
-//! Whatever the text holds, what is drawn is safe to print: control characters, terminal escapes and marks that reorder
-//! text are shown and never passed on.
+//! **What it does.** It draws the lines that labels stand on, underlines the words, and stacks the labels so that none hides
+//! another. Evidence in the terminal, mistakes of pipeline files and snapshots of tests look alike, because this crate
+//! draws them all. It also turns bytes into lines and columns and back.
+//!
+//! **What it refuses to do.** It passes on nothing that could harm a terminal: control characters, terminal escapes and
+//! marks that reorder text are shown as signs. It prints nothing, and asks no terminal for its width or its colors.
+//!
+//! # Main types
+//!
+//! - [`Frame`]: how lines are drawn: color, width, line numbers.
+//! - [`Label`]: a place in the text, and what is said of it.
+//! - [`Position`]: a line and a column, from [`position`]; [`byte_at`] is the way back.
+//!
+//! # Example
+//!
+//! ```
+//! use factum_frame::{Frame, Label};
+//!
+//! let text = "Police freed\nmore than 40 people.\n";
+//! let drawn = Frame::plain().render(text, &[Label::new(13..25, "count > 40")]);
+//! assert_eq!(drawn, "2 | more than 40 people.\n  | ^^^^^^^^^^^^ count > 40\n");
+//! ```
 
-mod describe;
 mod glyph;
 mod layout;
 mod window;
@@ -12,17 +31,14 @@ use std::ops::Range;
 
 use anstyle::{AnsiColor, Style};
 
-pub use describe::evidence;
 pub use factum_core::visible;
-
-pub(crate) use describe::Description;
-pub(crate) use glyph::one_line;
+pub use glyph::one_line;
 use layout::{Mark, Piece};
 
 /// How source lines are drawn.
 ///
 /// ```
-/// use factum_output::frame::{Frame, Label};
+/// use factum_frame::{Frame, Label};
 ///
 /// let text = "version: \"1\"\nextrct:\n  - uses: dates\n";
 /// let drawn = Frame::plain().render(text, &[Label::new(13..19, "unknown key; did you mean `extract`?")]);
@@ -84,7 +100,8 @@ impl Frame {
         Self { width, ..self }
     }
 
-    pub(crate) const fn columns(self) -> Option<usize> {
+    /// Returns the columns that what is drawn is limited to.
+    pub const fn columns(self) -> Option<usize> {
         self.width
     }
 
@@ -95,7 +112,7 @@ impl Frame {
     }
 
     /// Returns a text in a style, where the frame has color.
-    pub(crate) fn paint(&self, style: Style, text: &str) -> String {
+    pub fn paint(&self, style: Style, text: &str) -> String {
         let mut out = String::new();
         self.push(style, text, &mut out);
         out
@@ -234,7 +251,7 @@ pub struct Position {
 /// Returns the line and column of a byte; a byte behind the text counts as its end.
 ///
 /// ```
-/// let at = factum_output::frame::position("a\né: 1", 5);
+/// let at = factum_frame::position("a\né: 1", 5);
 /// assert_eq!((at.line, at.column), (2, 3));
 /// ```
 pub fn position(text: &str, byte: usize) -> Position {
@@ -249,7 +266,7 @@ pub fn position(text: &str, byte: usize) -> Position {
 /// Returns the byte at a line and column, both from 1; the end of the line or text when there are fewer.
 ///
 /// ```
-/// assert_eq!(factum_output::frame::byte_at("a\né: 1", 2, 3), 5);
+/// assert_eq!(factum_frame::byte_at("a\né: 1", 2, 3), 5);
 /// ```
 pub fn byte_at(text: &str, line: usize, column: usize) -> usize {
     let start = match line.checked_sub(2) {

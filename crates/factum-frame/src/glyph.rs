@@ -15,7 +15,7 @@ fn push_visible(c: char, out: &mut String) -> usize {
 }
 
 /// Returns text as one safe line: runs of white space become one space.
-pub(crate) fn one_line(text: &str) -> String {
+pub fn one_line(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for word in text.split_whitespace() {
         if !out.is_empty() {
@@ -27,12 +27,12 @@ pub(crate) fn one_line(text: &str) -> String {
 }
 
 /// Returns the columns of a text that is safe already.
-pub(super) fn width(text: &str) -> usize {
+pub(crate) fn width(text: &str) -> usize {
     text.width()
 }
 
 /// Returns the longest front of a safe text that takes at most so many columns.
-pub(super) fn fit(text: &str, columns: usize) -> &str {
+pub(crate) fn fit(text: &str, columns: usize) -> &str {
     let mut used = 0;
     let end = text.char_indices().find_map(|(at, c)| {
         used += c.width().unwrap_or(0);
@@ -42,7 +42,7 @@ pub(super) fn fit(text: &str, columns: usize) -> &str {
 }
 
 /// A line of text as it is shown, with the way from bytes to columns.
-pub(super) struct Line {
+pub(crate) struct Line {
     shown: String,
     stops: Vec<Stop>,
 }
@@ -60,7 +60,7 @@ struct Stop {
 }
 
 impl Line {
-    pub(super) fn new(text: &str) -> Self {
+    pub(crate) fn new(text: &str) -> Self {
         let mut shown = String::with_capacity(text.len());
         let mut stops = Vec::with_capacity(text.len() + 1);
         let mut column = 0;
@@ -79,24 +79,24 @@ impl Line {
     }
 
     /// Returns the columns of the whole line.
-    pub(super) fn width(&self) -> usize {
+    pub(crate) fn width(&self) -> usize {
         self.stops.last().map_or(0, |stop| stop.column)
     }
 
     /// Returns the column where a byte is shown; a byte inside a character counts as its front.
-    pub(super) fn column(&self, byte: usize) -> usize {
+    pub(crate) fn column(&self, byte: usize) -> usize {
         let after = self.stops.partition_point(|stop| stop.byte <= byte);
         self.stops[after.saturating_sub(1)].column
     }
 
     /// Returns what is shown between two columns, which are made to fall on characters.
-    pub(super) fn slice(&self, from: usize, to: usize) -> &str {
+    pub(crate) fn slice(&self, from: usize, to: usize) -> &str {
         let at = |column| self.stops[self.stop(column)].shown;
         &self.shown[at(from)..at(to)]
     }
 
     /// Returns the last column up to `limit`, and after `floor`, before which the line may be broken.
-    pub(super) fn break_before(&self, limit: usize, floor: usize) -> Option<usize> {
+    pub(crate) fn break_before(&self, limit: usize, floor: usize) -> Option<usize> {
         let last = self.stops.partition_point(|stop| stop.column <= limit);
         let stop = self.stops[..last]
             .iter()
@@ -107,7 +107,7 @@ impl Line {
     }
 
     /// Returns the front of the first word at or after a column, if it comes before `limit`.
-    pub(super) fn word_from(&self, column: usize, limit: usize) -> Option<usize> {
+    pub(crate) fn word_from(&self, column: usize, limit: usize) -> Option<usize> {
         let first = self.stop(column);
         let gap =
             self.stops[first..].iter().take_while(|stop| stop.column < limit).position(|stop| stop.breaks)?;
@@ -116,13 +116,13 @@ impl Line {
     }
 
     /// Returns the front of the word that a column is before, or the column itself when it is inside one.
-    pub(super) fn skip_breaks(&self, column: usize) -> usize {
+    pub(crate) fn skip_breaks(&self, column: usize) -> usize {
         let word = self.stops[self.stop(column)..].iter().find(|stop| !stop.breaks);
         word.map_or(self.width(), |stop| stop.column)
     }
 
     /// Returns the last character front at or before a column.
-    pub(super) fn snap(&self, column: usize) -> usize {
+    pub(crate) fn snap(&self, column: usize) -> usize {
         self.stops[self.stop(column)].column
     }
 

@@ -2,7 +2,8 @@
 
 use std::fmt::{self, Write as _};
 
-use super::{Frame, Label, one_line};
+use factum_frame::{Frame, Label, one_line};
+
 use crate::record::{
     CountRecord, CountShape, DateRecord, DocumentRecord, EntityRecord, ExclusionRecord, FieldValue, Modality,
     Number, OffenceVia, Place, Record, RecordId, RecordRecord, Speaker, Via,

@@ -1,27 +1,27 @@
 //! Which parts of a long line are shown.
 
-use super::glyph::Line;
-use super::layout::Mark;
+use crate::glyph::Line;
+use crate::layout::Mark;
 
 /// Stands where a line was cut.
 const CUT: &str = "…";
 
 /// A part of a line that fits, with the marks on it.
-pub(super) struct Window<'a> {
+pub(crate) struct Window<'a> {
     from: usize,
     to: usize,
     /// Whether something is left out in front, and behind.
     cut: (bool, bool),
-    pub(super) marks: Vec<Shown<'a>>,
+    pub(crate) marks: Vec<Shown<'a>>,
 }
 
 /// A mark in columns of its window.
-pub(super) struct Shown<'a> {
-    pub(super) start: usize,
-    pub(super) end: usize,
-    pub(super) mark: &'a Mark<'a>,
+pub(crate) struct Shown<'a> {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    pub(crate) mark: &'a Mark<'a>,
     /// Whether this window is where the mark starts, and so where it speaks.
-    pub(super) speaks: bool,
+    pub(crate) speaks: bool,
 }
 
 impl<'a> Window<'a> {
@@ -40,7 +40,7 @@ impl<'a> Window<'a> {
         Self { from, to, cut, marks }
     }
 
-    pub(super) fn text(&self, line: &Line) -> String {
+    pub(crate) fn text(&self, line: &Line) -> String {
         let (front, back) = (if self.cut.0 { CUT } else { "" }, if self.cut.1 { CUT } else { "" });
         format!("{front}{}{back}", line.slice(self.from, self.to))
     }
@@ -56,7 +56,7 @@ struct Placed<'a> {
 
 /// Cuts a line into windows of at most so many columns, so that each mark is in one if it fits, and otherwise in as
 /// many as it takes. Stretches without marks are left out.
-pub(super) fn windows<'a>(line: &Line, columns: Option<usize>, marks: &'a [Mark<'a>]) -> Vec<Window<'a>> {
+pub(crate) fn windows<'a>(line: &Line, columns: Option<usize>, marks: &'a [Mark<'a>]) -> Vec<Window<'a>> {
     let placed: Vec<Placed<'a>> = marks
         .iter()
         .map(|mark| Placed { start: line.column(mark.start), end: line.column(mark.end), mark })

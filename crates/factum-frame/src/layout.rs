@@ -2,28 +2,28 @@
 
 use anstyle::Style;
 
-use super::glyph;
-use super::window::{Shown, Window};
+use crate::glyph;
+use crate::window::{Shown, Window};
 
 /// A label on one line of the text.
-pub(super) struct Mark<'a> {
+pub(crate) struct Mark<'a> {
     /// The place, in bytes of the line.
-    pub(super) start: usize,
-    pub(super) end: usize,
+    pub(crate) start: usize,
+    pub(crate) end: usize,
     /// What is said of it; empty where it only goes on.
-    pub(super) text: &'a str,
-    pub(super) style: Style,
+    pub(crate) text: &'a str,
+    pub(crate) style: Style,
 }
 
 /// Something drawn in a row from a column on.
-pub(super) struct Piece {
-    pub(super) column: usize,
-    pub(super) text: String,
-    pub(super) style: Style,
+pub(crate) struct Piece {
+    pub(crate) column: usize,
+    pub(crate) text: String,
+    pub(crate) style: Style,
 }
 
 impl Piece {
-    pub(super) fn plain(column: usize, text: String) -> Self {
+    pub(crate) fn plain(column: usize, text: String) -> Self {
         Self { column, text, style: Style::new() }
     }
 
@@ -46,7 +46,7 @@ const INDENT: &str = "  ";
 /// Marks that overlap are underlined in rows of their own. The last mark speaks beside its underline if that is on
 /// one line; the others speak below, from right to left, each in the first row where it fits, with a line up to its
 /// underline.
-pub(super) fn rows(window: &Window<'_>, columns: Option<usize>) -> Vec<Vec<Piece>> {
+pub(crate) fn rows(window: &Window<'_>, columns: Option<usize>) -> Vec<Vec<Piece>> {
     let mut canvas = Canvas { rows: Vec::new() };
     let tracks = canvas.underline(&window.marks);
     let below = canvas.rows.len();
