@@ -4,6 +4,7 @@ use std::any::Any;
 use std::fmt;
 use std::io::Read;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use factum_core::{BuildContext, BuildError, Extractor, Io};
 use factum_lang::{AlphabetSize, Analyzer, Language};
@@ -19,8 +20,13 @@ use crate::yaml::text;
 
 /// A pipeline that is ready for documents.
 ///
-/// It is shared by all workers; each has a [`Workspace`](crate::Workspace) of its own.
-pub struct Pipeline {
+/// It is a handle: a clone is the same pipeline and costs a count. All workers share it; each has a
+/// [`Workspace`](crate::Workspace) of its own.
+#[derive(Clone)]
+pub struct Pipeline(Arc<Built>);
+
+/// What a pipeline file came to.
+struct Built {
     name: String,
     base: PathBuf,
     ingest: factum_ingest::Config,
@@ -102,42 +108,42 @@ impl Pipeline {
 
     /// Returns the name of the file, as given.
     pub fn name(&self) -> &str {
-        &self.name
+        &self.0.name
     }
 
     /// Returns how documents are read.
     pub fn ingest(&self) -> &factum_ingest::Config {
-        &self.ingest
+        &self.0.ingest
     }
 
     /// Returns the inputs that the file names, relative to where the program runs.
     pub fn default_paths(&self) -> Vec<PathBuf> {
-        let resolve = |path: &String| if path == "-" { PathBuf::from(path) } else { self.base.join(path) };
-        self.ingest.paths.iter().map(resolve).collect()
+        let resolve = |path: &String| if path == "-" { PathBuf::from(path) } else { self.0.base.join(path) };
+        self.0.ingest.paths.iter().map(resolve).collect()
     }
 
     /// Returns how records are written.
     pub fn output(&self) -> &factum_output::Options {
-        &self.output
+        &self.0.output
     }
 
     /// Returns how text is folded before extraction.
     pub fn normalize(&self) -> &factum_normalize::Options {
-        &self.normalize
+        &self.0.normalize
     }
 
     /// Returns the languages that documents are read in.
     pub fn languages(&self) -> &[String] {
-        &self.languages
+        &self.0.languages
     }
 
     /// Returns the steps in the order in which they run; annotations number their step by it.
     pub fn steps(&self) -> &[Step] {
-        &self.steps
+        &self.0.steps
     }
 
     pub(crate) fn analyzer(&self) -> &Analyzer {
-        &self.analyzer
+        &self.0.analyzer
     }
 }
 
@@ -201,7 +207,7 @@ fn build(
             kinds, room, "a pattern set tells so many kinds of words apart that it searches more slowly"
         );
     }
-    Some(Pipeline {
+    Some(Pipeline(Arc::new(Built {
         name: name.to_owned(),
         base: base.to_owned(),
         ingest: file.ingest,
@@ -210,7 +216,7 @@ fn build(
         analyzer,
         languages: file.languages.into_iter().map(|(tag, _)| tag).collect(),
         steps,
-    })
+    })))
 }
 
 fn language(tags: &[(String, NodeId)], faults: &mut Vec<Fault>) -> Option<Language> {
@@ -253,8 +259,8 @@ fn build_fault(error: &BuildError, with: Option<&Node>, uses: NodeId) -> Fault {
 impl fmt::Debug for Pipeline {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pipeline")
-            .field("name", &self.name)
-            .field("steps", &self.steps)
+            .field("name", &self.0.name)
+            .field("steps", &self.0.steps)
             .finish_non_exhaustive()
     }
 }

@@ -9,9 +9,10 @@ use factum_pipeline::{Outcome, Pipeline, Workspace};
 
 /// Takes documents from memory through a pipeline, one after the other.
 ///
-/// It reuses its memory; make one a thread. Many files are the business of [`Pipeline::run`].
-pub struct Reader<'p> {
-    pipeline: &'p Pipeline,
+/// It owns its pipeline and its memory, so it can live in any object, also of another language; make one a thread. Many
+/// files are the business of [`Pipeline::run`].
+pub struct Reader {
+    pipeline: Pipeline,
     workspace: Workspace,
     renderer: Renderer,
     scratch: Scratch,
@@ -36,11 +37,11 @@ impl fmt::Display for ReadError {
 
 impl std::error::Error for ReadError {}
 
-impl<'p> Reader<'p> {
+impl Reader {
     /// Makes a reader for a pipeline.
-    pub fn new(pipeline: &'p Pipeline) -> Self {
+    pub fn new(pipeline: &Pipeline) -> Self {
         Self {
-            pipeline,
+            pipeline: pipeline.clone(),
             workspace: pipeline.workspace(),
             renderer: pipeline.renderer(Offsets::default()),
             scratch: Scratch::default(),
@@ -64,8 +65,26 @@ impl<'p> Reader<'p> {
     }
 }
 
-impl fmt::Debug for Reader<'_> {
+impl fmt::Debug for Reader {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Reader").field("pipeline", &self.pipeline).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reader_outlives_the_pipeline_it_was_made_of_and_moves_between_threads() {
+        let yaml = "version: \"1\"\nextract:\n  - uses: dates\n";
+        let mut reader = {
+            let pipeline = Pipeline::from_yaml("inline", yaml, ".", &crate::registry()).unwrap();
+            Reader::new(&pipeline)
+        };
+        let found = std::thread::spawn(move || {
+            reader.read("a", "It ended on 3 March 2031.", Metadata::default()).unwrap().count()
+        });
+        assert_eq!(found.join().unwrap(), 2, "the document and its date");
     }
 }
