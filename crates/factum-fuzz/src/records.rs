@@ -18,8 +18,8 @@ const REFERENCES: [&str; 9] =
 /// # Panics
 ///
 /// When an extractor panics, when a quote is not what stands at its place, when ids are not unique or lead nowhere, when
-/// a record is no JSON or reads back as another one, when a format cannot be written, or when the same document read
-/// again with the same memory gives other records.
+/// a record is no JSON or reads back as another one, when a format cannot be written or lets a control character through
+/// to a terminal, or when the same document read again with the same memory gives other records.
 pub(crate) fn check(pipeline: &Pipeline, raw: &Raw) {
     let mut workspace = pipeline.workspace();
     let renderer = pipeline.renderer(Offsets::default());
@@ -35,12 +35,18 @@ pub(crate) fn check(pipeline: &Pipeline, raw: &Raw) {
         let records: Vec<_> =
             renderer.render(document, layers, &mut scratch).map(Record::into_owned).collect();
         Places::of(document).check(&records);
-        let sinks: [&dyn Sink; 2] = [&Csv::new(&CsvOptions::default()), &Pretty::new(Frame::plain())];
-        for sink in sinks {
+        let mut encode = |sink: &dyn Sink| {
             let mut chunks = Chunks::default();
             let encoded = sink.encode(&mut renderer.rendered(document, layers, &mut scratch), &mut chunks);
             encoded.expect("a document can be written");
             assert_eq!(chunks.counts().total(), records.len() as u64, "a format leaves records out");
+            chunks
+        };
+        encode(&Csv::new(&CsvOptions::default()));
+        for page in encode(&Pretty::new(Frame::plain())).bytes() {
+            let page = std::str::from_utf8(page).expect("a page is text");
+            let is_safe = |c: char| c == '\n' || !c.is_control();
+            assert!(page.chars().all(is_safe), "a control character reaches the terminal: {page:?}");
         }
         records
     };

@@ -154,9 +154,12 @@ impl std::error::Error for PipelineErrors {
 impl PipelineError {
     fn of(name: &str, text: &str, root: &Node, fault: Fault) -> Self {
         let trace = fault.at.and_then(|id| root.trace(id));
-        let place = trace.as_ref().filter(|_| !root.is_null()).and_then(|trace| {
+        let place = trace.as_ref().and_then(|trace| {
             let start = node::locate(text, trace.id)?;
-            Some(Place::of(text, text::extent(text, start, trace.node)))
+            // Nothing stands where a file without a value would have it.
+            let rest = text.get(start..).unwrap_or_default();
+            let is_there = !root.is_null() || rest.starts_with(|c: char| !c.is_whitespace() && c != '#');
+            is_there.then(|| Place::of(text, text::extent(text, start, trace.node)))
         });
         let mut help = fault.help;
         if let Some((id, words)) = fault.see {

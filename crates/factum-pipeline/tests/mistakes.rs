@@ -53,6 +53,8 @@ mistakes! {
     an_alias_in_itself: format!("a: &a [*a]\n{HEAD}  - uses: words\n");
     a_merge_key: format!("{HEAD}  - &d {{uses: words}}\n  - {{<<: *d, id: other}}\n");
     a_tag: format!("{HEAD}  - uses: !name words\n");
+    a_tag_on_nothing: "# a tag\n!name &anchor\n";
+    a_null: "~ # nothing\n";
     a_list_as_a_key: format!("{HEAD}  - uses: words\n? [a, b]\n: c\n");
     // The keys of the file.
     a_key_twice: format!("{HEAD}  - uses: words\nnormalize: {{}}\nnormalize: {{quotes: keep}}\n");
