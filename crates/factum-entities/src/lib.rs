@@ -133,7 +133,7 @@ macro_rules! lists {
 }
 
 /// The word lists of this extractor.
-const LISTS: &[(&str, &str)] = lists!["en/entities.lex", "en/names.lex",];
+const LISTS: &[(&str, &str)] = lists!["en/entities.lex", "en/names.lex", "en/grammar.lex"];
 
 /// The names of the world, compiled by `build.rs`.
 static WORLD: Gazetteer = include!(concat!(env!("OUT_DIR"), "/world.rs"));

@@ -2,9 +2,9 @@
 
 use std::sync::OnceLock;
 
-use factum_core::{BuildError, WordId};
+use factum_core::{BuildError, Shape, Tokens, WordId};
 pub(crate) use factum_lang::Masks;
-use factum_lang::{Bits, ClassId, ClassMasks, Language, LexiconHandle, own_bit};
+use factum_lang::{Bits, ClassId, ClassMasks, Endings, Language, LexiconHandle, own_bit};
 
 macro_rules! classes {
     ($($bit:ident = $name:literal),* $(,)?) => {
@@ -76,6 +76,51 @@ classes! {
     PLATFORM = "platform",
     PLACE_VERB = "place_verb",
     STATE_CODE = "state_code",
+    DEFINITE = "definite_article",
+    INDEFINITE = "indefinite_article",
+    DETERMINER = "role_determiner",
+    AND = "additive_coordinator",
+    OR = "alternative_coordinator",
+    WHO = "subject_relative",
+    WHOSE = "possessive_relative",
+    WHICH = "thing_relative",
+    OF = "genitive_preposition",
+    FOR = "purpose_preposition",
+    IN = "inner_preposition",
+    AS = "role_preposition",
+    AFFILIATION = "affiliation_preposition",
+    WITH = "comitative_preposition",
+    DATE_LEAD = "date_preposition",
+    COMPANY_LEAD = "company_preposition",
+    OPENING = "opening_preposition",
+    SITE = "site_preposition",
+    REGION_LEAD = "region_lead",
+    ACTOR_LEAD = "actor_lead",
+    MEDIUM = "medium_preposition",
+    COPULA = "copula",
+    PERFECT = "perfect_auxiliary",
+    BEEN = "copula_participle",
+    BECOME = "linking_verb",
+    SERVE = "serving_verb",
+    STEP = "phrasal_serving_verb",
+    INSTALL = "installing_verb",
+    LEAVE = "leaving_verb",
+    CLAUSE = "clause_word",
+    ROLE_ADVERB = "role_adverb",
+    PLACE_PREFIX = "place_prefix",
+    STANCE = "stance_prefix",
+    ELECT = "postpositive_role",
+    SAINT = "saint_word",
+    FEDERAL_CAPITAL = "federal_capital",
+    FEDERAL_DISTRICT = "federal_district",
+    ROMANCE_AND = "romance_coordinator",
+    ROMANCE_ARTICLE = "romance_article",
+    COMPOUND_TAIL = "compound_tail",
+    MONTH_PARTICLE = "month_particle",
+    DOLLAR_COUNTRY = "dollar_country",
+    SHOUTED = "shouted_word",
+    FEATURE = "feature_head",
+    POSTMODIFIER = "postmodifier_lead",
 }
 
 /// A name of the pipeline's own lists.
@@ -95,6 +140,8 @@ pub(crate) const TITLE: Bits = TITLE_PERSON | TITLE_GOVERNMENT | TITLE_MILITARY;
 pub(crate) const ANY_GIVEN: Bits = GIVEN | GIVEN_AMBIGUOUS;
 /// Surnames, sure or not.
 pub(crate) const ANY_SURNAME: Bits = SURNAME | SURNAME_AMBIGUOUS;
+/// Relative pronouns for persons.
+pub(crate) const PERSON_RELATIVE: Bits = WHO | WHOSE;
 /// Nouns that say what a name stands for.
 pub(crate) const HEAD: Bits = ORG_HEAD
     | ORG_SUFFIX
@@ -120,6 +167,11 @@ pub(crate) enum LinkWord {
     The,
 }
 
+/// Returns whether a token is a word of these classes in lower case.
+pub(crate) fn is_small(tokens: Tokens<'_>, masks: Masks<'_>, i: usize, classes: Bits) -> bool {
+    tokens.shape(i) == Shape::Lower && masks.of(tokens.word(i)) & classes != 0
+}
+
 /// The word lists as this extractor sees them.
 #[derive(Debug)]
 pub(crate) struct Words {
@@ -128,13 +180,26 @@ pub(crate) struct Words {
     status: ClassId,
     country: ClassId,
     foreign: ClassId,
+    place_preposition: ClassId,
     masks: ClassMasks,
+    /// Endings of participles and past tenses.
+    pub(crate) past: Endings,
+    pub(crate) plural: Endings,
+    /// Endings of the first word of a sentence that is no part of the name behind it.
+    pub(crate) opener: Endings,
+    /// Endings of fields of work, as rare as they may be: `Volcanology`.
+    pub(crate) field: Endings,
+    /// Endings of surnames of many languages.
+    pub(crate) surname: Endings,
+    /// Endings of coined names of companies, media and parties.
+    pub(crate) company: Endings,
 }
 
 impl Words {
     /// Looks up the classes; `listed` is that of the pipeline's own names.
     pub(crate) fn new(language: &Language, listed: Option<ClassId>) -> Result<Self, BuildError> {
         let class = |name: &str| language.class(name).map_err(|e| BuildError::new(e.to_string()));
+        let endings = |name: &str| Endings::new(language, name).map_err(|e| BuildError::new(e.to_string()));
         let mut masks = ClassMasks::new(language, "entities", NAMES, 1)?;
         if let Some(class) = listed {
             masks = masks.with(class, LISTED);
@@ -145,7 +210,14 @@ impl Words {
             status: class("role_status")?,
             country: class("country")?,
             foreign: class("foreign_head")?,
+            place_preposition: class("place_preposition")?,
             masks,
+            past: endings("past_ending")?,
+            plural: endings("plural_ending")?,
+            opener: endings("opener_ending")?,
+            field: endings("field_ending")?,
+            surname: endings("surname_ending")?,
+            company: endings("company_ending")?,
         })
     }
 
@@ -180,6 +252,11 @@ impl Words {
     /// Returns what a head of a Romance language names: 1 organization, 2 facility, 3 place, 4 competition.
     pub(crate) fn foreign(&self, word: WordId) -> Option<i32> {
         self.lexicon.get().payload(word, self.foreign)
+    }
+
+    /// Returns how surely a preposition stands before a place: 1 surely, 2 likely, 0 now and then.
+    pub(crate) fn place_preposition(&self, word: WordId) -> Option<i32> {
+        self.lexicon.get().payload(word, self.place_preposition)
     }
 
     /// Returns what a word says of a role: 1 former, 2 acting, 3 interim, 4 elect, 5 deceased.
