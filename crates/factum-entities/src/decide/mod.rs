@@ -11,8 +11,8 @@ use crate::config::Kind;
 use crate::evidence::Place;
 use crate::rules::Cue;
 use crate::words::{
-    GROUP, HEAD, LINK, LinkWord, ORG_HEAD, ORG_NAME, ORG_NOUN, ORG_SUFFIX, PLACE, PLACE_AMBIGUOUS, SUFFIX,
-    THING,
+    DEFINITE, GROUP, HEAD, LINK, LinkWord, ORG_HEAD, ORG_NAME, ORG_NOUN, ORG_SUFFIX, PLACE, PLACE_AMBIGUOUS,
+    SUFFIX, THING,
 };
 
 /// Points for each type, with the strongest reason for each.
@@ -201,7 +201,7 @@ impl Finder<'_> {
         name.len() == 1
             && start > 0
             && self.mask(start) & ORG_HEAD != 0
-            && self.tokens.text(start - 1).eq_ignore_ascii_case("the")
+            && self.mask(start - 1) & DEFINITE != 0
     }
 
     /// Returns whether a noun for an organization stands right before: `the organization X`.
