@@ -143,6 +143,10 @@ impl Finder<'_> {
         i.filter(|i| *i < self.tokens.len()).map_or(0, |i| self.mask(i))
     }
 
+    fn is_small_at(&self, i: Option<usize>, classes: Bits) -> bool {
+        i.is_some_and(|i| i < self.tokens.len() && self.is_small(i, classes))
+    }
+
     /// Gives points for each type.
     pub(crate) fn decide(&mut self, candidate: Candidate, disabled: u32) -> Tally {
         let mut ballot = Ballot { tally: Tally::default(), disabled };
