@@ -11,6 +11,14 @@ the
 [indefinite_article]
 a, an
 
+# Points at what is near: this law.
+[proximal_demonstrative]
+this
+
+# Points at what is far: that law.
+[distal_demonstrative]
+that
+
 # What the noun phrase of a role starts with: his deputy, another lawyer.
 [role_determiner]
 a, an, the, his, her, its, their, one, another, our
@@ -132,6 +140,10 @@ who, by, with, which, that, whose, whom, since, after, before, when, where, whil
 # Words between the copula and the role: now the governor of.
 [role_adverb]
 now, currently, also, himself, herself
+
+# Says that a law is new, before a participle: newly enacted.
+[recency_adverb]
+newly
 
 # --- Words inside and around names -----------------------------------------------------------------------------------
 # Prefixes that stay outside the name of a place or of a people: Pro-Torval.
