@@ -4,9 +4,10 @@ use factum_core::work::visit;
 use factum_core::{Flags, Norm, Sentences, Shape, Span, Tokens};
 use factum_lang::Bits;
 
+use crate::common;
 use crate::words::{
-    self, ANY_GIVEN, ANY_SURNAME, DOLLAR_COUNTRY, EVENT_NOUN, GIVEN, LINK, MONTH, MONTH_PARTICLE, Masks,
-    OPENER, SAY, SHOUTED, TITLE, WEEKDAY, is_small,
+    ANY_GIVEN, ANY_SURNAME, DOLLAR_COUNTRY, EVENT_NOUN, GIVEN, LINK, MONTH, MONTH_PARTICLE, Masks, OPENER,
+    SAY, SHOUTED, TITLE, WEEKDAY, is_small,
 };
 
 /// Where a token stands and whether it can be part of a name.
@@ -168,10 +169,10 @@ impl Evidence {
         let at = self.find(case_key(word));
         let slot = &mut self.slots[at];
         if slot.key == 0 {
-            return words::is_common(word);
+            return common::is_common(word);
         }
         if slot.common == 0 {
-            slot.common = 1 + u8::from(slot.lower > slot.capital || words::is_common(word));
+            slot.common = 1 + u8::from(slot.lower > slot.capital || common::is_common(word));
         }
         slot.common == 2
     }
@@ -209,7 +210,7 @@ fn is_named(tokens: Tokens<'_>, masks: Masks<'_>, i: usize) -> bool {
         && mask(i) & ANY_GIVEN != 0
         && mask(i + 1) & ANY_SURNAME != 0
         && tokens.shape(i + 1) == Shape::Title
-        && !words::is_common(tokens.text(i + 1));
+        && !common::is_common(tokens.text(i + 1));
     titled || says || particle || before
 }
 

@@ -64,6 +64,7 @@
 //! files) with ids that come out in the record, and rules to switch off.
 
 mod candidates;
+mod common;
 mod config;
 mod decide;
 mod document;

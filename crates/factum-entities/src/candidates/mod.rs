@@ -7,8 +7,8 @@ mod run;
 use factum_core::{Phrase, Shape, Span, Tok, Tokens, WordId};
 use factum_lang::Bits;
 
+use crate::common;
 use crate::evidence::{Evidence, Place};
-use crate::words;
 use crate::words::{
     ANY_GIVEN, ANY_SURNAME, COLLECTIVE, COUNTRY, DEFINITE, ELECT, EVENT_BEFORE, EVENT_HEAD, FACILITY_HEAD,
     FACILITY_NOUN, FOREIGN_HEAD, GIVEN, GROUP, HEAD, INDEFINITE, LAW_HEAD, LINK, LOCATION_BEFORE,
@@ -431,7 +431,7 @@ impl Finder<'_> {
                 let role = mask & TITLE == 0;
                 let plain = |i: usize| {
                     self.mask(i) & (ANY_GIVEN | TITLE | ROLE_NOUN | ROLE_MODIFIER | ROLE_STATUS) == 0
-                        && words::is_common(self.tokens.text(i))
+                        && common::is_common(self.tokens.text(i))
                 };
                 if role && (to >= end || mask & (HEAD | ANY_GIVEN | ANY_SURNAME) != 0 || plain(to)) {
                     break;
