@@ -8,6 +8,7 @@ use unicode_normalization::char::decompose_canonical;
 use crate::config::Kind;
 use crate::decide::Tally;
 use crate::rules::Cue;
+use crate::words::{AND, Masks, OR, is_small};
 
 /// The least points of a mention.
 const LEAST: f32 = 1.0;
@@ -141,11 +142,11 @@ impl Mentions {
     }
 
     /// Decides all mentions and joins those of one entity.
-    pub(crate) fn resolve(&mut self, text: Tokens<'_>) {
+    pub(crate) fn resolve(&mut self, text: Tokens<'_>, masks: Masks<'_>) {
         self.group(text);
         self.decide_groups();
         self.join_brackets(text);
-        self.join_lists(text);
+        self.join_lists(text, masks);
         self.index(text);
         self.join_parts();
         self.settle();
@@ -229,12 +230,12 @@ impl Mentions {
     }
 
     /// Gives the doubtful members of a list the type of the sure ones: `Oslo, Torval and Bergen`.
-    fn join_lists(&mut self, text: Tokens<'_>) {
+    fn join_lists(&mut self, text: Tokens<'_>, masks: Masks<'_>) {
         let mut at = 0;
         while at < self.all.len() {
             let (mut end, mut closed) = (at + 1, false);
             while let Some(gap) =
-                self.all.get(end).and_then(|next| join(text, self.all[end - 1].tokens, next.tokens))
+                self.all.get(end).and_then(|next| join(text, masks, self.all[end - 1].tokens, next.tokens))
             {
                 closed |= gap == Join::And;
                 end += 1;
@@ -420,12 +421,12 @@ enum Join {
 }
 
 /// Returns what joins two names into a list, when nothing else stands between them.
-fn join(text: Tokens<'_>, left: Span<Tok>, right: Span<Tok>) -> Option<Join> {
+fn join(text: Tokens<'_>, masks: Masks<'_>, left: Span<Tok>, right: Span<Tok>) -> Option<Join> {
     let (from, to) = (left.end() as usize, right.start() as usize);
     if to <= from || to - from > 2 {
         return None;
     }
-    let and = |i: usize| matches!(text.text(i), "and" | "or");
+    let and = |i: usize| is_small(text, masks, i, AND | OR);
     match (to - from, text.text(from)) {
         (1, ",") => Some(Join::Comma),
         (1, _) if and(from) => Some(Join::And),

@@ -4,8 +4,10 @@ use factum_core::work::visit;
 use factum_core::{Flags, Norm, Sentences, Shape, Span, Tokens};
 use factum_lang::Bits;
 
+use crate::common;
 use crate::words::{
-    self, ANY_GIVEN, ANY_SURNAME, EVENT_NOUN, GIVEN, LINK, MONTH, Masks, OPENER, SAY, TITLE, WEEKDAY,
+    ANY_GIVEN, ANY_SURNAME, DOLLAR_COUNTRY, EVENT_NOUN, GIVEN, LINK, MONTH, MONTH_PARTICLE, Masks, OPENER,
+    SAY, SHOUTED, TITLE, WEEKDAY, is_small,
 };
 
 /// Where a token stands and whether it can be part of a name.
@@ -167,10 +169,10 @@ impl Evidence {
         let at = self.find(case_key(word));
         let slot = &mut self.slots[at];
         if slot.key == 0 {
-            return words::is_common(word);
+            return common::is_common(word);
         }
         if slot.common == 0 {
-            slot.common = 1 + u8::from(slot.lower > slot.capital || words::is_common(word));
+            slot.common = 1 + u8::from(slot.lower > slot.capital || common::is_common(word));
         }
         slot.common == 2
     }
@@ -201,15 +203,22 @@ fn is_named(tokens: Tokens<'_>, masks: Masks<'_>, i: usize) -> bool {
     let titled = i > 0 && mask(i - 1) & (TITLE | GIVEN) != 0 && tokens.shape(i - 1) == Shape::Title;
     let says = i + 1 < tokens.len() && mask(i + 1) & SAY != 0 && tokens.shape(i + 1) == Shape::Lower;
     let particle = i + 2 < tokens.len()
-        && matches!(tokens.text(i + 1), "del" | "de" | "do" | "la")
+        && is_small(tokens, masks, i + 1, MONTH_PARTICLE)
         && tokens.shape(i + 2) == Shape::Title;
     // `May Ordway`: a month is no word before a surname.
     let before = i + 1 < tokens.len()
         && mask(i) & ANY_GIVEN != 0
         && mask(i + 1) & ANY_SURNAME != 0
         && tokens.shape(i + 1) == Shape::Title
-        && !words::is_common(tokens.text(i + 1));
+        && !common::is_common(tokens.text(i + 1));
     titled || says || particle || before
+}
+
+/// Returns whether a token is the code of a country whose money is a dollar, and no initial with its full stop.
+fn is_dollar_country(tokens: Tokens<'_>, masks: Masks<'_>, i: usize) -> bool {
+    masks.of(tokens.word(i)) & DOLLAR_COUNTRY != 0
+        && matches!(tokens.shape(i), Shape::Upper | Shape::Initial)
+        && !tokens.text(i).ends_with('.')
 }
 
 /// What a sentence holds.
@@ -254,7 +263,7 @@ fn mark(tokens: Tokens<'_>, range: std::ops::Range<usize>, masks: Masks<'_>, pla
             Shape::Symbol => {
                 let money = i > range.start
                     && tokens.text(i) == "$"
-                    && (tokens.is_glued(i) || matches!(tokens.text(i - 1), "US" | "HK" | "NZ" | "C" | "A"));
+                    && (tokens.is_glued(i) || is_dollar_country(tokens, masks, i - 1));
                 if money {
                     // `US$5`, `US $5`.
                     places[i - 1].add(Place::BLOCKED);
@@ -303,7 +312,7 @@ fn mark(tokens: Tokens<'_>, range: std::ops::Range<usize>, masks: Masks<'_>, pla
                 places[i].add(Place::HEADLINE);
             }
             // A pronoun there is no country and no agency.
-            if shouted && matches!(tokens.text(i), "US" | "IT" | "WHO" | "IS" | "AM" | "ICE") {
+            if shouted && tokens.shape(i) == Shape::Upper && masks.of(tokens.word(i)) & SHOUTED != 0 {
                 places[i].add(Place::BLOCKED);
             }
         }

@@ -15,7 +15,7 @@ use crate::lists::{self, Lists};
 use crate::nominal::{self, Nominal};
 use crate::roles;
 use crate::rules::Cue;
-use crate::words::{DESCRIBED, LISTED, Words};
+use crate::words::{AFFILIATION, DEFINITE, DESCRIBED, LISTED, WITH, Words, is_small};
 
 /// Finds named entities.
 #[derive(Debug)]
@@ -96,7 +96,7 @@ impl Entities {
         for own in listed {
             self.push_listed(*own, tokens, &mut scratch.mentions);
         }
-        scratch.mentions.resolve(tokens);
+        scratch.mentions.resolve(tokens, masks);
         self.emit(doc, scratch, out)
     }
 
@@ -218,12 +218,15 @@ impl Entities {
             let affiliation = || {
                 let next = mentions.get(at + 1).filter(organization)?;
                 let of = mention.tokens.end();
-                let text = |i: u32| if i < next.tokens.start() { tokens.text(i as usize) } else { "" };
+                let is = |i: u32, classes| {
+                    i < next.tokens.start() && is_small(tokens, reader.masks, i as usize, classes)
+                };
                 let near = next.tokens.start() - of.min(next.tokens.start());
-                let of = if text(of) == "," { of + 1 } else { of };
+                let comma = of < next.tokens.start() && tokens.text(of as usize) == ",";
+                let of = of + u32::from(comma);
                 let near = near - (of - mention.tokens.end());
-                let of_it = matches!(text(of), "of" | "from") || text(of) == "with" && near == 1;
-                let joined = of_it && (near == 1 || near == 2 && text(of + 1) == "the");
+                let of_it = is(of, AFFILIATION) || is(of, WITH) && near == 1;
+                let joined = of_it && (near == 1 || near == 2 && is(of + 1, DEFINITE));
                 joined.then(|| roles::Found {
                     tokens: Span::new(of, next.tokens.end()),
                     former: false,

@@ -64,6 +64,7 @@
 //! files) with ids that come out in the record, and rules to switch off.
 
 mod candidates;
+mod common;
 mod config;
 mod decide;
 mod document;
@@ -132,7 +133,7 @@ macro_rules! lists {
 }
 
 /// The word lists of this extractor.
-const LISTS: &[(&str, &str)] = lists!["en/entities.lex", "en/names.lex",];
+const LISTS: &[(&str, &str)] = lists!["en/entities.lex", "en/names.lex", "en/grammar.lex"];
 
 /// The names of the world, compiled by `build.rs`.
 static WORLD: Gazetteer = include!(concat!(env!("OUT_DIR"), "/world.rs"));

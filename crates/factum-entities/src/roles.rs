@@ -4,8 +4,9 @@ use factum_core::{Phrase, Sentences, Shape, Span, Tok, Tokens};
 use factum_lang::Bits;
 
 use crate::words::{
-    ANY_GIVEN, LINK, MONTH, Masks, OPENER, PLACE_PREPOSITION, ROLE_MODIFIER, ROLE_NOUN, ROLE_STATUS, SAY,
-    TITLE_GOVERNMENT, TITLE_MILITARY, WEEKDAY, Words,
+    AND, ANY_GIVEN, AS, BECOME, BEEN, CLAUSE, COPULA, DATE_LEAD, DETERMINER, FOR, IN, INSTALL, LEAVE, LINK,
+    MONTH, Masks, OF, OPENER, PERFECT, PLACE_PREPOSITION, ROLE_ADVERB, ROLE_MODIFIER, ROLE_NOUN, ROLE_STATUS,
+    SAY, SERVE, STEP, TITLE_GOVERNMENT, TITLE_MILITARY, WEEKDAY, WHO, Words, is_small,
 };
 
 /// The longest role in tokens.
@@ -43,10 +44,10 @@ impl Reader<'_> {
         let mut role = Found { tokens: found, former: false, acting: false };
         // `resigned as minister of health`.
         let gap = name.end() as usize..found.start() as usize;
-        role.former = gap.clone().any(|i| self.is_lower(i) && is_leaving(self.tokens.text(i)));
+        role.former = gap.clone().any(|i| self.is_small(i, LEAVE));
         for i in found.range() {
             // The status of the role itself stands before its complement.
-            if matches!(self.tokens.text(i), "of" | "for") {
+            if self.is_small(i, OF | FOR) {
                 break;
             }
             role.former |= status(i) == Some(1);
@@ -73,6 +74,11 @@ impl Reader<'_> {
 
     fn is_lower(self, i: usize) -> bool {
         self.tokens.shape(i) == Shape::Lower
+    }
+
+    /// Returns whether a token is a word of these classes in lower case.
+    fn is_small(self, i: usize, classes: Bits) -> bool {
+        is_small(self.tokens, self.masks, i, classes)
     }
 
     /// Returns the start of the role word that ends before `end`, and its classes.
@@ -135,7 +141,7 @@ impl Reader<'_> {
 
     /// Takes the office in that `and` joins: `Vice President and` before `Finance Minister`.
     fn with_joined(self, at: usize, least: usize, offices: Bits) -> usize {
-        let and = at.checked_sub(1).filter(|i| *i > least && self.tokens.text(*i) == "and");
+        let and = at.checked_sub(1).filter(|i| *i > least && self.is_small(*i, AND));
         let office = and.and_then(|and| self.unit_before(and, least, offices));
         office.filter(|office| self.is_lower(*office) == self.is_lower(at)).unwrap_or(at)
     }
@@ -195,7 +201,7 @@ impl Reader<'_> {
                 {
                     at += 2;
                 }
-                if at + 1 < end && self.tokens.text(at) == "who" {
+                if at + 1 < end && self.is_small(at, WHO) {
                     at += 1;
                     at = self.copula(at, end)?;
                 }
@@ -203,7 +209,7 @@ impl Reader<'_> {
             _ => at = self.copula(at, end).or_else(|| self.appointed(name, at, end))?,
         }
         // `now the governor of`.
-        if at < end && matches!(self.tokens.text(at), "now" | "currently" | "also" | "himself" | "herself") {
+        if at < end && self.is_small(at, ROLE_ADVERB) {
             at += 1;
         }
         let start = at;
@@ -218,46 +224,45 @@ impl Reader<'_> {
 
     /// Returns the token behind `is`, `was`, `became`, `serves as`.
     fn copula(self, at: usize, end: usize) -> Option<usize> {
-        let next = |i: usize| if i < end { self.tokens.text(i) } else { "" };
-        match next(at) {
-            "is" | "was" => Some(self.installed(at + 1, end)),
-            "has" | "had" if next(at + 1) == "been" => Some(self.installed(at + 2, end)),
-            "became" | "becomes" | "remains" | "remained" => Some(at + 1),
-            "serves" | "served" | "serving" | "works" | "worked" | "acts" | "acted" | "resigned" | "quit"
-            | "retired" | "returned" | "took" | "continues" | "continued"
-                if next(at + 1) == "as" =>
-            {
-                Some(at + 2)
-            }
-            "stepped" | "steps" | "took" | "stood" if next(at + 2) == "as" => Some(at + 3),
-            _ => None,
+        let is = |i: usize, classes| i < end && self.is_small(i, classes);
+        if is(at, COPULA) {
+            Some(self.installed(at + 1, end))
+        } else if is(at, PERFECT) && is(at + 1, BEEN) {
+            Some(self.installed(at + 2, end))
+        } else if is(at, BECOME) {
+            Some(at + 1)
+        } else if is(at, SERVE) && is(at + 1, AS) {
+            Some(at + 2)
+        } else if is(at, STEP) && is(at + 2, AS) {
+            Some(at + 3)
+        } else {
+            None
         }
     }
 
     /// Returns the token behind `named`, `sworn in as` or nothing of the kind.
     fn installed(self, at: usize, end: usize) -> usize {
-        let next = |i: usize| if i < end { self.tokens.text(i) } else { "" };
-        if !(is_installing(next(at)) || is_leaving(next(at)) && next(at + 1) == "as") {
+        let is = |i: usize, classes| i < end && self.is_small(i, classes);
+        if !(is(at, INSTALL) || is(at, LEAVE) && is(at + 1, AS)) {
             return at;
         }
         let mut at = at + 1;
-        at += usize::from(next(at) == "in");
-        at + usize::from(next(at) == "as")
+        at += usize::from(is(at, IN));
+        at + usize::from(is(at, AS))
     }
 
     /// Returns the token behind `as` in `appointed X as special envoy`, or the name in `elected X speaker`.
     fn appointed(self, name: Span<Tok>, at: usize, end: usize) -> Option<usize> {
         let verb = (name.start() as usize).checked_sub(1)?;
-        let behind = is_installing(self.tokens.text(verb)) && at < end && self.is_lower(at);
-        let text = self.tokens.text(at);
+        let behind = self.is_small(verb, INSTALL) && at < end && self.is_lower(at);
         let plain = self.mask(at) & (ROLE_NOUN | ROLE_MODIFIER | ROLE_STATUS) != 0;
-        (behind && (text == "as" || plain)).then(|| at + usize::from(text == "as"))
+        let as_role = self.is_small(at, AS);
+        (behind && (as_role || plain)).then(|| at + usize::from(as_role))
     }
 
     fn is_determiner(self, i: usize) -> bool {
-        let text = self.tokens.text(i);
-        let known = ["a", "an", "the", "his", "her", "its", "their", "one", "another", "our"];
-        text.len() <= 7 && known.iter().any(|d| text.eq_ignore_ascii_case(d))
+        // `A.` is an initial.
+        self.mask(i) & DETERMINER != 0 && !self.tokens.text(i).ends_with('.')
     }
 
     /// Returns the end of the first role noun of a noun phrase.
@@ -283,7 +288,7 @@ impl Reader<'_> {
             let stops = match shape {
                 Shape::Punct => !matches!(self.tokens.text(at), "-" | "'" | "."),
                 Shape::Lower if mask & ROLE_MODIFIER != 0 => false,
-                Shape::Lower => mask & (LINK | PLACE_PREPOSITION | SAY) != 0 || self.is_clause_word(at),
+                Shape::Lower => mask & (LINK | PLACE_PREPOSITION | SAY | CLAUSE) != 0,
                 _ => false,
             };
             if stops {
@@ -294,49 +299,6 @@ impl Reader<'_> {
         None
     }
 
-    /// Returns whether a word opens or carries a clause of its own.
-    fn is_clause_word(self, i: usize) -> bool {
-        matches!(
-            self.tokens.text(i),
-            "who"
-                | "by"
-                | "with"
-                | "which"
-                | "that"
-                | "whose"
-                | "whom"
-                | "since"
-                | "after"
-                | "before"
-                | "when"
-                | "where"
-                | "while"
-                | "as"
-                | "because"
-                | "if"
-                | "but"
-                | "is"
-                | "was"
-                | "are"
-                | "were"
-                | "has"
-                | "had"
-                | "have"
-                | "will"
-                | "would"
-                | "can"
-                | "could"
-                | "may"
-                | "said"
-                | "told"
-                | "until"
-                | "during"
-                | "amid"
-                | "also"
-                | "not"
-        )
-    }
-
     /// Returns where the role ends that has its noun before `at`.
     fn role_end(self, from: usize, end: usize) -> usize {
         let mut at = from;
@@ -345,7 +307,7 @@ impl Reader<'_> {
             let mask = self.mask(at);
             let stops = match self.tokens.shape(at) {
                 Shape::Punct => !matches!(text, "-" | "'" | "&") || !self.tokens.is_glued(at),
-                Shape::Lower if text == "and" => {
+                Shape::Lower if mask & AND != 0 => {
                     let next = at + 1;
                     let joins = next < end
                         && (!self.is_lower(next) && self.tokens.shape(next).is_word()
@@ -354,12 +316,12 @@ impl Reader<'_> {
                 }
                 Shape::Lower => {
                     // `chairman of the bank in 2019`.
-                    let dated = matches!(text, "in" | "on" | "from")
+                    let dated = mask & DATE_LEAD != 0
                         && at + 1 < end
                         && (self.tokens.shape(at + 1).is_number()
                             || self.mask(at + 1) & (MONTH | WEEKDAY) != 0 && !self.is_lower(at + 1));
                     dated
-                        || self.is_clause_word(at)
+                        || mask & CLAUSE != 0
                         || mask & SAY != 0 && mask & (LINK | ROLE_NOUN) == 0 && mask & OPENER == 0
                 }
                 _ => false,
@@ -371,52 +333,4 @@ impl Reader<'_> {
         }
         at
     }
-}
-
-/// Returns whether a verb puts somebody into an office.
-fn is_installing(word: &str) -> bool {
-    matches!(
-        word,
-        "named"
-            | "appointed"
-            | "elected"
-            | "re-elected"
-            | "reelected"
-            | "chosen"
-            | "chose"
-            | "nominated"
-            | "sworn"
-            | "picked"
-            | "declared"
-            | "installed"
-            | "reappointed"
-            | "confirmed"
-            | "made"
-            | "crowned"
-            | "proclaimed"
-            | "tapped"
-            | "promoted"
-            | "designated"
-            | "ordained"
-            | "selected"
-    )
-}
-
-/// Returns whether a verb takes somebody out of an office.
-fn is_leaving(word: &str) -> bool {
-    matches!(
-        word,
-        "resigned"
-            | "quit"
-            | "retired"
-            | "stepped"
-            | "fired"
-            | "sacked"
-            | "dismissed"
-            | "removed"
-            | "ousted"
-            | "deposed"
-            | "replaced"
-            | "suspended"
-    )
 }

@@ -1,10 +1,8 @@
 //! What the word lists say of a token: a bit a class, looked up once.
 
-use std::sync::OnceLock;
-
-use factum_core::{BuildError, WordId};
+use factum_core::{BuildError, Shape, Tokens, WordId};
 pub(crate) use factum_lang::Masks;
-use factum_lang::{Bits, ClassId, ClassMasks, Language, LexiconHandle, own_bit};
+use factum_lang::{Bits, ClassId, ClassMasks, Endings, Language, LexiconHandle, own_bit};
 
 macro_rules! classes {
     ($($bit:ident = $name:literal),* $(,)?) => {
@@ -76,6 +74,51 @@ classes! {
     PLATFORM = "platform",
     PLACE_VERB = "place_verb",
     STATE_CODE = "state_code",
+    DEFINITE = "definite_article",
+    INDEFINITE = "indefinite_article",
+    DETERMINER = "role_determiner",
+    AND = "additive_coordinator",
+    OR = "alternative_coordinator",
+    WHO = "subject_relative",
+    WHOSE = "possessive_relative",
+    WHICH = "thing_relative",
+    OF = "genitive_preposition",
+    FOR = "purpose_preposition",
+    IN = "inner_preposition",
+    AS = "role_preposition",
+    AFFILIATION = "affiliation_preposition",
+    WITH = "comitative_preposition",
+    DATE_LEAD = "date_preposition",
+    COMPANY_LEAD = "company_preposition",
+    OPENING = "opening_preposition",
+    SITE = "site_preposition",
+    REGION_LEAD = "region_lead",
+    ACTOR_LEAD = "actor_lead",
+    MEDIUM = "medium_preposition",
+    COPULA = "copula",
+    PERFECT = "perfect_auxiliary",
+    BEEN = "copula_participle",
+    BECOME = "linking_verb",
+    SERVE = "serving_verb",
+    STEP = "phrasal_serving_verb",
+    INSTALL = "installing_verb",
+    LEAVE = "leaving_verb",
+    CLAUSE = "clause_word",
+    ROLE_ADVERB = "role_adverb",
+    PLACE_PREFIX = "place_prefix",
+    STANCE = "stance_prefix",
+    ELECT = "postpositive_role",
+    SAINT = "saint_word",
+    FEDERAL_CAPITAL = "federal_capital",
+    FEDERAL_DISTRICT = "federal_district",
+    ROMANCE_AND = "romance_coordinator",
+    ROMANCE_ARTICLE = "romance_article",
+    COMPOUND_TAIL = "compound_tail",
+    MONTH_PARTICLE = "month_particle",
+    DOLLAR_COUNTRY = "dollar_country",
+    SHOUTED = "shouted_word",
+    FEATURE = "feature_head",
+    POSTMODIFIER = "postmodifier_lead",
 }
 
 /// A name of the pipeline's own lists.
@@ -95,6 +138,8 @@ pub(crate) const TITLE: Bits = TITLE_PERSON | TITLE_GOVERNMENT | TITLE_MILITARY;
 pub(crate) const ANY_GIVEN: Bits = GIVEN | GIVEN_AMBIGUOUS;
 /// Surnames, sure or not.
 pub(crate) const ANY_SURNAME: Bits = SURNAME | SURNAME_AMBIGUOUS;
+/// Relative pronouns for persons.
+pub(crate) const PERSON_RELATIVE: Bits = WHO | WHOSE;
 /// Nouns that say what a name stands for.
 pub(crate) const HEAD: Bits = ORG_HEAD
     | ORG_SUFFIX
@@ -120,6 +165,11 @@ pub(crate) enum LinkWord {
     The,
 }
 
+/// Returns whether a token is a word of these classes in lower case.
+pub(crate) fn is_small(tokens: Tokens<'_>, masks: Masks<'_>, i: usize, classes: Bits) -> bool {
+    tokens.shape(i) == Shape::Lower && masks.of(tokens.word(i)) & classes != 0
+}
+
 /// The word lists as this extractor sees them.
 #[derive(Debug)]
 pub(crate) struct Words {
@@ -128,13 +178,26 @@ pub(crate) struct Words {
     status: ClassId,
     country: ClassId,
     foreign: ClassId,
+    place_preposition: ClassId,
     masks: ClassMasks,
+    /// Endings of participles and past tenses.
+    pub(crate) past: Endings,
+    pub(crate) plural: Endings,
+    /// Endings of the first word of a sentence that is no part of the name behind it.
+    pub(crate) opener: Endings,
+    /// Endings of fields of work, as rare as they may be: `Volcanology`.
+    pub(crate) field: Endings,
+    /// Endings of surnames of many languages.
+    pub(crate) surname: Endings,
+    /// Endings of coined names of companies, media and parties.
+    pub(crate) company: Endings,
 }
 
 impl Words {
     /// Looks up the classes; `listed` is that of the pipeline's own names.
     pub(crate) fn new(language: &Language, listed: Option<ClassId>) -> Result<Self, BuildError> {
         let class = |name: &str| language.class(name).map_err(|e| BuildError::new(e.to_string()));
+        let endings = |name: &str| Endings::new(language, name).map_err(|e| BuildError::new(e.to_string()));
         let mut masks = ClassMasks::new(language, "entities", NAMES, 1)?;
         if let Some(class) = listed {
             masks = masks.with(class, LISTED);
@@ -145,7 +208,14 @@ impl Words {
             status: class("role_status")?,
             country: class("country")?,
             foreign: class("foreign_head")?,
+            place_preposition: class("place_preposition")?,
             masks,
+            past: endings("past_ending")?,
+            plural: endings("plural_ending")?,
+            opener: endings("opener_ending")?,
+            field: endings("field_ending")?,
+            surname: endings("surname_ending")?,
+            company: endings("company_ending")?,
         })
     }
 
@@ -182,121 +252,13 @@ impl Words {
         self.lexicon.get().payload(word, self.foreign)
     }
 
+    /// Returns how surely a preposition stands before a place: 1 surely, 2 likely, 0 now and then.
+    pub(crate) fn place_preposition(&self, word: WordId) -> Option<i32> {
+        self.lexicon.get().payload(word, self.place_preposition)
+    }
+
     /// Returns what a word says of a role: 1 former, 2 acting, 3 interim, 4 elect, 5 deceased.
     pub(crate) fn status(&self, word: WordId) -> Option<i32> {
         self.lexicon.get().payload(word, self.status)
-    }
-}
-
-/// Common English words, one a line behind a head of comments, without regular inflections.
-const COMMON: &str = include_str!("../data/en/common_words.txt");
-
-/// Returns whether a word is a common English word or a regular form of one.
-pub(crate) fn is_common(word: &str) -> bool {
-    let mut buffer = [0_u8; 24];
-    let bytes = word.as_bytes();
-    if bytes.len() < 2 || bytes.len() > 22 || !bytes.iter().all(u8::is_ascii_alphabetic) {
-        return false;
-    }
-    for (to, from) in buffer.iter_mut().zip(bytes) {
-        *to = from.to_ascii_lowercase();
-    }
-    let len = bytes.len();
-    let listed = |bytes: &[u8]| bytes.len() > 1 && is_listed(bytes);
-    if listed(&buffer[..len]) {
-        return true;
-    }
-    let ends = |suffix: &str| buffer[..len].ends_with(suffix.as_bytes());
-    if ends("s") && listed(&buffer[..len - 1]) || ends("es") && listed(&buffer[..len - 2]) {
-        return true;
-    }
-    if ends("ly") && listed(&buffer[..len - 2]) {
-        return true;
-    }
-    for suffix in ["ies", "ied", "ier", "ily"] {
-        if ends(suffix) {
-            let mut base = buffer;
-            base[len - 3] = b'y';
-            if listed(&base[..len - 2]) {
-                return true;
-            }
-        }
-    }
-    for suffix in ["ed", "ing", "er", "ers"] {
-        if !ends(suffix) || len - suffix.len() < 2 {
-            continue;
-        }
-        let at = len - suffix.len();
-        let mut with_e = buffer;
-        with_e[at] = b'e';
-        let doubled = at > 2 && buffer[at - 1] == buffer[at - 2] && listed(&buffer[..at - 1]);
-        if doubled || listed(&buffer[..at]) || listed(&with_e[..=at]) {
-            return true;
-        }
-    }
-    false
-}
-
-/// Returns whether a word is a line of the list.
-fn is_listed(word: &[u8]) -> bool {
-    static INDEX: OnceLock<Vec<u32>> = OnceLock::new();
-    let index = INDEX.get_or_init(index);
-    let list = COMMON.as_bytes();
-    let mut at = slot(word);
-    while index[at] != 0 {
-        let line = &list[index[at] as usize..];
-        if line.starts_with(word) && line.get(word.len()) == Some(&b'\n') {
-            return true;
-        }
-        at = (at + 1) % SLOTS;
-    }
-    false
-}
-
-/// Slots of the index: about twice as many as words.
-const SLOTS: usize = 1 << 15;
-
-/// Returns the slot where the search for a word starts.
-fn slot(word: &[u8]) -> usize {
-    let hash = word.iter().fold(0x811c_9dc5_u32, |hash, b| (hash ^ u32::from(*b)).wrapping_mul(0x0100_0193));
-    (hash ^ hash >> 15) as usize % SLOTS
-}
-
-/// Hashes the lines of the list; a slot holds where its line starts, 0 when it is free.
-fn index() -> Vec<u32> {
-    let mut index = vec![0; SLOTS];
-    let mut start = 0;
-    for line in COMMON.lines() {
-        // The head of the file is comments, so no word starts at 0.
-        if !line.starts_with('#') {
-            let mut at = slot(line.as_bytes());
-            while index[at] != 0 {
-                at = (at + 1) % SLOTS;
-            }
-            index[at] = start as u32;
-        }
-        start += line.len() + 1;
-    }
-    index
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn regular_forms_of_common_words_are_common() {
-        for word in
-            ["Grants", "approves", "families", "Reading", "Stopped", "making", "quickly", "the", "zoo"]
-        {
-            assert!(is_common(word), "{word}");
-        }
-    }
-
-    #[test]
-    fn names_are_not_common_words() {
-        for word in ["Caracas", "Maduro", "Ordway", "Zzyzx", "a", "Sorvell"] {
-            assert!(!is_common(word), "{word}");
-        }
     }
 }

@@ -14,6 +14,7 @@
 //! - [`Language`]: what plugins get while a pipeline is built.
 //! - [`PatternBuilder`], [`PatternSet`], [`Match`]: recognition; the notation is described in [`mod@pattern`].
 //! - [`Lexicon`], [`ClassId`]: words, their classes and numbers.
+//! - [`ClassMasks`], [`Endings`]: what extractors ask of words in their loops.
 //! - [`Gazetteer`]: tens of thousands of names, compiled by a build script.
 //! - [`Analyzer`]: segmentation of documents.
 //!
@@ -48,6 +49,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod endings;
 mod error;
 mod gazetteer;
 mod language;
@@ -59,6 +61,7 @@ pub mod pattern;
 mod sentence;
 mod tokenizer;
 
+pub use endings::Endings;
 pub use error::LangError;
 pub use gazetteer::Gazetteer;
 pub use language::{Analyzer, Language, LexiconHandle, PatternBuilder};

@@ -23,9 +23,11 @@ organization, organisation, group, party, company, firm, agency, network, newspa
 [place_noun]
 city, town, village, province, state, region, district, municipality, department, county, island, port, capital, neighborhood, neighbourhood, suburb, community, peninsula, river, lake, volcano, mountain, valley, bay, beach, country, nation, republic, canton, parish, commune, settlement, resort, airport, prison, hospital
 
-# Prepositions of place.
+# Prepositions of place: 1 before places above all, 2 often before places, 0 before much else too.
 [place_preposition]
-in, near, at, outside, around, across, throughout, toward, towards, inside, within, via, into, from, to
+in, near, outside, across, throughout = 1
+at, into, via, around, from, toward, towards = 2
+inside, within, to
 
 # Organizations that stories name without saying what they are.
 [org_name]

@@ -7,13 +7,14 @@ mod run;
 use factum_core::{Phrase, Shape, Span, Tok, Tokens, WordId};
 use factum_lang::Bits;
 
+use crate::common;
 use crate::evidence::{Evidence, Place};
-use crate::words;
 use crate::words::{
-    ANY_GIVEN, ANY_SURNAME, COLLECTIVE, COUNTRY, EVENT_BEFORE, EVENT_HEAD, FACILITY_HEAD, FACILITY_NOUN,
-    FOREIGN_HEAD, GIVEN, GROUP, HEAD, LAW_HEAD, LINK, LOCATION_BEFORE, LOCATION_HEAD, LinkWord, Masks,
-    NATIONALITY, NO_NAME, OPENER, ORG_HEAD, ORG_NAME, ORG_SUFFIX, PLACE, PLACE_AMBIGUOUS, PREFIX, RELIGION,
-    ROLE_MODIFIER, ROLE_NOUN, ROLE_STATUS, TEAM, TERRITORY, TITLE, Words,
+    ANY_GIVEN, ANY_SURNAME, COLLECTIVE, COUNTRY, DEFINITE, ELECT, EVENT_BEFORE, EVENT_HEAD, FACILITY_HEAD,
+    FACILITY_NOUN, FOREIGN_HEAD, GIVEN, GROUP, HEAD, INDEFINITE, LAW_HEAD, LINK, LOCATION_BEFORE,
+    LOCATION_HEAD, LinkWord, Masks, NATIONALITY, NO_NAME, OPENER, ORG_HEAD, ORG_NAME, ORG_SUFFIX, PLACE,
+    PLACE_AMBIGUOUS, PLACE_PREFIX, PREFIX, RELIGION, ROLE_MODIFIER, ROLE_NOUN, ROLE_STATUS, TEAM, TERRITORY,
+    TITLE, Words, is_small,
 };
 
 /// A stretch that may be a name.
@@ -86,6 +87,26 @@ impl Finder<'_> {
         self.masks.of(self.tokens.word(i))
     }
 
+    /// Returns whether a token is a word of these classes in lower case.
+    pub(crate) fn is_small(&self, i: usize, classes: Bits) -> bool {
+        is_small(self.tokens, self.masks, i, classes)
+    }
+
+    /// Returns whether a token is the definite article with a capital: `The`.
+    pub(crate) fn is_capital_the(&self, i: usize) -> bool {
+        self.tokens.shape(i) == Shape::Title && self.mask(i) & DEFINITE != 0
+    }
+
+    /// Returns whether a token is an article with a capital; in capitals alone, only the definite one is surely one.
+    fn is_article(&self, i: usize) -> bool {
+        let classes = match self.tokens.shape(i) {
+            Shape::Title | Shape::Initial => DEFINITE | INDEFINITE,
+            Shape::Upper => DEFINITE,
+            _ => 0,
+        };
+        self.mask(i) & classes != 0
+    }
+
     /// Returns the longest phrase or word at `at` with one of these classes, as its end and classes.
     pub(crate) fn unit(&self, at: usize, end: usize, classes: Bits) -> Option<(usize, Bits)> {
         let from = self.phrases[self.phrase.min(self.phrases.len())..].iter();
@@ -127,7 +148,8 @@ impl Finder<'_> {
         tied && self.tokens.is_glued(at + 2)
             && (!self.place(at + 2).is_name()
                 || self.mask(at + 2) & (PLACE | GROUP) != 0
-                    && matches!(self.tokens.text(at), "Pro" | "Anti" | "Non" | "Post" | "Pre" | "Ex"))
+                    && self.mask(at) & PLACE_PREFIX != 0
+                    && self.tokens.shape(at) == Shape::Title)
     }
 
     fn is_hyphen(&self, i: usize) -> bool {
@@ -172,8 +194,7 @@ impl Finder<'_> {
                 at += 1;
                 continue;
             }
-            let article = matches!(self.tokens.text(at), "The" | "A" | "An" | "THE" | "A.");
-            if article && self.unit(at, end, ORG_NAME).is_none_or(|u| u.0 == at + 1) {
+            if self.is_article(at) && self.unit(at, end, ORG_NAME).is_none_or(|u| u.0 == at + 1) {
                 at += 1;
                 continue;
             }
@@ -297,7 +318,7 @@ impl Finder<'_> {
         let word = self.tokens.text(stop);
         stop + 1 == end
             && self.mask(stop) & (HEAD | TEAM | ANY_SURNAME | ANY_GIVEN | GROUP | PLACE) == 0
-            && !word.ends_with('s')
+            && !self.words.plural.fit(word)
             && self.tokens.shape(stop) == Shape::Title
             && self.evidence.is_common(word)
     }
@@ -305,7 +326,7 @@ impl Finder<'_> {
     /// Returns whether the one word behind a place makes it a team: `Torval City Chiefs`.
     fn is_team(&self, stop: usize, end: usize) -> bool {
         let word = self.tokens.text(stop);
-        let plural = word.ends_with('s') && self.mask(stop) & (ROLE_NOUN | GROUP | HEAD) == 0;
+        let plural = self.words.plural.fit(word) && self.mask(stop) & (ROLE_NOUN | GROUP | HEAD) == 0;
         stop + 1 == end && (plural || self.mask(stop) & TEAM != 0) && self.tokens.shape(stop) == Shape::Title
     }
 
@@ -388,7 +409,7 @@ impl Finder<'_> {
             return false;
         }
         if organization {
-            return word.ends_with("ly") || word.ends_with("ing");
+            return self.words.opener.fit(word);
         }
         // `Will Smith`, `Grace Mora`: a given name that is a word too.
         let given = mask & ANY_GIVEN != 0 && !self.evidence.is_common(self.tokens.text(at + 1));
@@ -410,14 +431,14 @@ impl Finder<'_> {
                 let role = mask & TITLE == 0;
                 let plain = |i: usize| {
                     self.mask(i) & (ANY_GIVEN | TITLE | ROLE_NOUN | ROLE_MODIFIER | ROLE_STATUS) == 0
-                        && words::is_common(self.tokens.text(i))
+                        && common::is_common(self.tokens.text(i))
                 };
                 if role && (to >= end || mask & (HEAD | ANY_GIVEN | ANY_SURNAME) != 0 || plain(to)) {
                     break;
                 }
                 stop = to;
                 found = true;
-                if stop + 1 < end && self.is_hyphen(stop) && self.tokens.text(stop + 1) == "elect" {
+                if stop + 1 < end && self.is_hyphen(stop) && self.is_small(stop + 1, ELECT) {
                     stop += 2;
                 }
             } else if self.mask(stop) & (ROLE_STATUS | ROLE_MODIFIER) != 0 && stop + 1 < end {
@@ -443,9 +464,9 @@ impl Finder<'_> {
         if !follows || self.mask(start) & GROUP != 0 {
             return end;
         }
-        let definite = start > 0 && self.tokens.text(start - 1).eq_ignore_ascii_case("the");
+        let definite = start > 0 && self.mask(start - 1) & DEFINITE != 0;
         let place = self.unit(start, end, PLACE).is_some_and(|unit| unit.0 == end);
-        let indefinite = start > 0 && matches!(self.tokens.text(start - 1), "a" | "an");
+        let indefinite = start > 0 && self.is_small(start - 1, INDEFINITE);
         let country = self.mask(start) & (COUNTRY | TERRITORY) != 0;
         let takes = definite && !country || !(place || indefinite);
         end + usize::from(takes)

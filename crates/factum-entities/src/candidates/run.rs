@@ -4,9 +4,10 @@ use factum_core::Shape;
 
 use crate::evidence::Place;
 use crate::words::{
-    ANY_GIVEN, ANY_SURNAME, COLLECTIVE, EVENT_HEAD, FACILITY_HEAD, GIVEN, GROUP, HEAD, LAW_HEAD, LINK,
-    LOCATION_BEFORE, LOCATION_HEAD, LinkWord, NO_NAME, OPENER, ORG_HEAD, ORG_NAME, ORG_NOUN, ORG_SUFFIX,
-    PLACE, PLACE_AMBIGUOUS, ROLE_NOUN, SUFFIX, TITLE, TITLE_GOVERNMENT,
+    ANY_GIVEN, ANY_SURNAME, COLLECTIVE, COMPOUND_TAIL, EVENT_HEAD, FACILITY_HEAD, FEDERAL_CAPITAL,
+    FEDERAL_DISTRICT, FOR, GIVEN, GROUP, HEAD, IN, LAW_HEAD, LINK, LOCATION_BEFORE, LOCATION_HEAD, LinkWord,
+    NO_NAME, OPENER, ORG_HEAD, ORG_NAME, ORG_NOUN, ORG_SUFFIX, PLACE, PLACE_AMBIGUOUS, ROLE_NOUN,
+    ROMANCE_AND, SAINT, SUFFIX, TITLE, TITLE_GOVERNMENT,
 };
 
 use super::Finder;
@@ -101,7 +102,7 @@ impl Finder<'_> {
                     }
                     // `Torval Workers' Party`.
                     "'" if self.tokens.is_glued(next)
-                        && self.tokens.text(next - 1).ends_with('s')
+                        && self.words.plural.fit(self.tokens.text(next - 1))
                         && self.mask(next - 1) & (COLLECTIVE | ROLE_NOUN) != 0
                         && self.is_name(next + 1, end)
                         && self.mask(next + 1) & ORG_HEAD != 0 =>
@@ -112,9 +113,10 @@ impl Finder<'_> {
                         Some(last) => at = last,
                         None => return next,
                     },
-                    "," if self.tokens.text(next - 1) == "Washington"
+                    "," if self.mask(next - 1) & FEDERAL_CAPITAL != 0
+                        && self.tokens.shape(next - 1) == Shape::Title
                         && next + 1 < end
-                        && matches!(self.tokens.text(next + 1), "DC" | "D.C." | "D.C") =>
+                        && self.mask(next + 1) & FEDERAL_DISTRICT != 0 =>
                     {
                         return next + 2;
                     }
@@ -131,8 +133,7 @@ impl Finder<'_> {
                         && self.is_name(next + 1, end)
                         && self.mask(next + 1) & ORG_HEAD != 0;
                     // `St. Agnes's Cathedral`.
-                    let patron = self.mask(start) & LOCATION_BEFORE != 0
-                        && self.tokens.text(start).starts_with('S')
+                    let patron = self.mask(start) & SAINT != 0
                         && self.is_name(next + 1, end)
                         && self.mask(next + 1) & (FACILITY_HEAD | ORG_HEAD | LOCATION_HEAD) != 0;
                     if !(self.is_name(next + 1, end) && (body || office || patron)) {
@@ -170,7 +171,7 @@ impl Finder<'_> {
                     let joins = match link {
                         // `Luis Mora y Ana Paz` are two.
                         LinkWord::Particle
-                            if matches!(self.tokens.text(next), "y" | "e")
+                            if self.mask(next) & ROMANCE_AND != 0
                                 && self.mask(to) & GIVEN != 0
                                 && self.is_name(to + 1, end)
                                 && self.mask(start) & ANY_GIVEN != 0 =>
@@ -199,14 +200,14 @@ impl Finder<'_> {
                         LinkWord::For => {
                             let sure = self.mask(to) & (PLACE | ANY_GIVEN | GROUP) == 0;
                             let word = self.tokens.text(to);
-                            let of_purpose = self.tokens.text(next) == "for";
+                            let of_purpose = self.mask(next) & FOR != 0;
                             let plain = of_purpose
                                 || sure
                                     && body
                                     && self.mask(to) & (HEAD | ORG_NAME | TITLE) == 0
                                     && self.evidence.is_common(word);
                             // `Society for Research in Schools`, but not `police in Torval`.
-                            let inside = self.tokens.text(next) != "in" || complement;
+                            let inside = self.mask(next) & IN == 0 || complement;
                             let joins = head && plain && inside && (sure || of_purpose && complement);
                             complement |= joins;
                             joins
@@ -259,12 +260,7 @@ impl Finder<'_> {
 
     /// Returns whether a word makes an adjective of the name before it: `Mora-led`, `Mora-era`.
     fn is_compound_end(&self, i: usize) -> bool {
-        let text = self.tokens.text(i);
-        text.ends_with("ed")
-            || matches!(
-                text,
-                "era" | "style" | "run" | "born" | "like" | "type" | "wide" | "free" | "elect" | "to"
-            )
+        self.mask(i) & COMPOUND_TAIL != 0 || self.words.past.fit(self.tokens.text(i))
     }
 
     /// Returns whether `and` at `and` holds one name together.
@@ -284,7 +280,7 @@ impl Finder<'_> {
         }
         if complement {
             let word = self.tokens.text(to);
-            return self.evidence.is_common(word) || is_field(word);
+            return self.evidence.is_common(word) || self.is_field(word);
         }
         // `Food and Drug Administration`: common words on both sides and a head at the end.
         let before = self.tokens.text(and - 1);
@@ -330,13 +326,9 @@ impl Finder<'_> {
         }
         None
     }
-}
 
-/// Returns whether a word names a field of work, as rare as it may be: `Volcanology`.
-fn is_field(word: &str) -> bool {
-    const ENDINGS: [&str; 12] = [
-        "ology", "ography", "onomy", "iatry", "istics", "etrics", "onics", "amics", "ation", "iculture",
-        "urgy", "opathy",
-    ];
-    word.len() > 6 && ENDINGS.iter().any(|ending| word.ends_with(ending))
+    /// Returns whether a word names a field of work, as rare as it may be: `Volcanology`.
+    fn is_field(&self, word: &str) -> bool {
+        word.len() > 6 && self.words.field.fit(word)
+    }
 }

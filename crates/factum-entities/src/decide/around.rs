@@ -8,10 +8,11 @@ use crate::config::Kind;
 use crate::evidence::Place;
 use crate::rules::Cue;
 use crate::words::{
-    ANY_GIVEN, ANY_SURNAME, AREA, COMPANY_CUE, COUNTRY, DEMONYM, DIRECTION, EVENT_BEFORE, EVENT_HEAD,
-    FACILITY_HEAD, GROUP, LAW_HEAD, LINK, LOCATION_HEAD, MACRO_REGION, NATIONALITY, OPENER, ORG_HEAD,
-    ORG_NAME, ORG_NOUN, ORG_SUFFIX, PHYSICAL, PLACE, PLACE_AMBIGUOUS, PLACE_NOUN, PLACE_PREPOSITION,
-    PLACE_VERB, PLATFORM, REGIME, REGION, ROLE_NOUN, SAY, STATE_CODE, TERRITORY, THING,
+    ACTOR_LEAD, ANY_GIVEN, ANY_SURNAME, AREA, COMPANY_CUE, COMPANY_LEAD, COUNTRY, DEFINITE, DEMONYM,
+    DIRECTION, EVENT_BEFORE, EVENT_HEAD, FACILITY_HEAD, GROUP, INDEFINITE, LAW_HEAD, LINK, LOCATION_HEAD,
+    MACRO_REGION, MEDIUM, NATIONALITY, OF, OPENER, OPENING, ORG_HEAD, ORG_NAME, ORG_NOUN, ORG_SUFFIX,
+    PERSON_RELATIVE, PHYSICAL, PLACE, PLACE_AMBIGUOUS, PLACE_NOUN, PLACE_PREPOSITION, PLACE_VERB, PLATFORM,
+    POSTMODIFIER, REGIME, REGION, REGION_LEAD, ROLE_NOUN, SAY, STANCE, STATE_CODE, TERRITORY, THING, WHICH,
 };
 
 use super::{Ballot, Words};
@@ -31,19 +32,19 @@ impl Finder<'_> {
         }
         let (b, f) = (self.mask_at(before), self.mask_at(further));
         let (before_text, after_text) = (self.text(before), self.text(after));
-        // `In Torval, ...`: at the start of a sentence a preposition has a capital.
-        let before_text = match before_text {
-            "In" => "in",
-            "At" => "at",
-            "Near" => "near",
-            "From" => "from",
-            "Outside" => "outside",
-            "Across" => "across",
-            "Throughout" => "throughout",
-            text => text,
+        let the = before.is_some_and(|i| self.is_capital_the(i));
+        // The classes of a word in lower case. `In Torval, ...`: at the start of a sentence a preposition has a capital.
+        let small = match before.map(|i| self.tokens.shape(i)) {
+            Some(Shape::Lower) => b,
+            Some(Shape::Title) if b & OPENING != 0 => b,
+            _ => 0,
         };
-        let opens = before.is_some_and(|i| self.place(i).has(Place::INITIAL))
-            && (b & PLACE_PREPOSITION != 0 || before_text == "The");
+        let possessive = |i: Option<usize>| {
+            let clitic = i.filter(|i| self.tokens.shape(*i) == Shape::Clitic);
+            clitic.is_some_and(|i| !self.tokens.text(i).ends_with(char::is_uppercase))
+        };
+        let opens =
+            before.is_some_and(|i| self.place(i).has(Place::INITIAL)) && (b & PLACE_PREPOSITION != 0 || the);
         let lower_before = opens || before.is_some_and(|i| self.tokens.shape(i) == Shape::Lower);
         let same_line = !self.tokens.flags(start).has(Flags::PARAGRAPH_START);
         if lower_before && same_line {
@@ -54,7 +55,7 @@ impl Finder<'_> {
                 ballot.add(Kind::Organization, 1.8, Cue::OrgContext);
             }
             // `shares of Torvale`, `a spokesman for Torvale`.
-            if matches!(before_text, "of" | "for" | "at") && f & COMPANY_CUE != 0 && listed & PLACE == 0 {
+            if small & COMPANY_LEAD != 0 && f & COMPANY_CUE != 0 && listed & PLACE == 0 {
                 ballot.add(Kind::Organization, 1.6, Cue::OrgContext);
             }
             if b & EVENT_BEFORE != 0 && one {
@@ -67,11 +68,11 @@ impl Finder<'_> {
                 // `retook Torval`.
                 ballot.add(Kind::Location, 1.0, Cue::PlaceContext);
             }
-            if before_text == "of" && f & DIRECTION != 0 && unknown {
+            if small & OF != 0 && f & DIRECTION != 0 && unknown {
                 // `north of Torval`.
                 ballot.add(Kind::Location, 1.6, Cue::PlaceContext);
             }
-            if before_text == "of"
+            if small & OF != 0
                 && f & LOCATION_HEAD != 0
                 && f & (ORG_HEAD | EVENT_HEAD | LAW_HEAD) == 0
                 && unknown
@@ -79,13 +80,15 @@ impl Finder<'_> {
                 // `the favela of Torval`.
                 ballot.add(Kind::Location, 1.2, Cue::PlaceHead);
             }
-            if b & PLACE_NOUN != 0 || before_text == "of" && f & PLACE_NOUN != 0 {
+            if b & PLACE_NOUN != 0 || small & OF != 0 && f & PLACE_NOUN != 0 {
                 ballot.add(Kind::Location, 1.8, Cue::PlaceHead);
             }
             if b & PLACE_PREPOSITION != 0 {
-                let sure = match before_text {
-                    "in" | "near" | "outside" | "across" | "throughout" => 1.6,
-                    "at" | "into" | "via" | "around" | "from" | "toward" | "towards" => 0.8,
+                let kind = before.filter(|_| small != 0);
+                let kind = kind.and_then(|i| self.words.place_preposition(self.tokens.word(i)));
+                let sure = match kind {
+                    Some(1) => 1.6,
+                    Some(2) => 0.8,
                     _ => 0.4,
                 };
                 ballot.add(Kind::Location, sure, Cue::PlaceContext);
@@ -96,34 +99,34 @@ impl Finder<'_> {
                 & (ORG_HEAD | ORG_NOUN | ROLE_NOUN | EVENT_HEAD | LAW_HEAD | THING | LOCATION_HEAD)
                 != 0;
             let known = listed & (PLACE | PLACE_AMBIGUOUS | GROUP | ORG_NAME) != 0;
-            if before_text.eq_ignore_ascii_case("the") && behind & REGIME != 0 && one && !known {
+            if b & DEFINITE != 0 && behind & REGIME != 0 && one && !known {
                 // `the Mora regime`.
                 ballot.add(Kind::Person, 1.3, Cue::Role);
-            } else if before_text.eq_ignore_ascii_case("the") && behind & AREA != 0 && !headed && !known {
+            } else if b & DEFINITE != 0 && behind & AREA != 0 && !headed && !known {
                 // `the Torval valley`.
                 ballot.add(Kind::Location, 1.6, Cue::PlaceHead);
-            } else if before_text == "the"
+            } else if small & DEFINITE != 0
                 && listed & (MACRO_REGION | PLACE_AMBIGUOUS | PHYSICAL) != 0
                 && !noun
             {
                 ballot.add(Kind::Location, 1.2, Cue::PlaceContext);
-            } else if before_text == "the" && !headed && !noun {
+            } else if small & DEFINITE != 0 && !headed && !noun {
                 ballot.add(Kind::Organization, 1.0, Cue::OrgContext);
                 ballot.add(Kind::Person, -1.2, Cue::Document);
             }
-            if matches!(before_text, "by" | "with" | "against" | "told" | "like") && listed & PLACE == 0 {
+            if small & ACTOR_LEAD != 0 && listed & PLACE == 0 {
                 ballot.add(Kind::Person, 0.3, Cue::Shape);
                 ballot.add(Kind::Organization, 0.3, Cue::Shape);
             }
         }
-        if before_text == "The" && listed & PLACE_AMBIGUOUS != 0 && !self.place(start - 1).has(Place::INITIAL)
-        {
+        if the && listed & PLACE_AMBIGUOUS != 0 && !self.place(start - 1).has(Place::INITIAL) {
             // `The Hague`.
             ballot.add(Kind::Location, 2.5, Cue::PlaceContext);
         }
         let prefixed = before_text == "-"
             && self.tokens.is_glued(start)
-            && matches!(self.text(further), "pro" | "anti" | "Pro" | "Anti" | "non" | "Non");
+            && f & STANCE != 0
+            && further.is_some_and(|i| matches!(self.tokens.shape(i), Shape::Lower | Shape::Title));
         if prefixed {
             // `pro-Beijing` is an adjective and names nobody.
             for kind in Kind::ALL.into_iter().filter(|kind| *kind != Kind::Group) {
@@ -161,14 +164,14 @@ impl Finder<'_> {
                     ballot.add(Kind::Person, 2.2, Cue::Age);
                 }
                 let role = next & ROLE_NOUN != 0 || self.mask_at(Some(end + 2)) & ROLE_NOUN != 0;
-                let article = matches!(self.text(beyond), "a" | "an" | "the" | "who" | "whose");
-                if next & ROLE_NOUN != 0 || role && article || matches!(self.text(beyond), "who" | "whose") {
+                let article = self.is_small_at(beyond, DEFINITE | INDEFINITE | PERSON_RELATIVE);
+                if next & ROLE_NOUN != 0 || role && article || self.is_small_at(beyond, PERSON_RELATIVE) {
                     ballot.add(Kind::Person, 1.2, Cue::Role);
                 }
                 if article && self.is_body_phrase(end + 2) {
                     ballot.add(Kind::Organization, 2.4, Cue::OrgContext);
                 }
-                if self.text(beyond) == "which" && one {
+                if self.is_small_at(beyond, WHICH) && one {
                     ballot.add(Kind::Organization, 0.6, Cue::OrgContext);
                 }
             }
@@ -195,12 +198,13 @@ impl Finder<'_> {
                 };
                 ballot.add(Kind::Organization, sure, Cue::Acronym);
             }
-            "who" | "whose" => ballot.add(Kind::Person, 1.5, Cue::Role),
+            _ if self.is_small_at(after, PERSON_RELATIVE) => ballot.add(Kind::Person, 1.5, Cue::Role),
             _ => {}
         }
         // `Torvale's shares`, `Torvale shares`.
         let owned = match after_text {
-            "'s" | "'" => self.mask_at(beyond),
+            "'" => self.mask_at(beyond),
+            _ if possessive(after) => self.mask_at(beyond),
             _ if self.tokens.shape(end.min(self.tokens.len() - 1)) == Shape::Lower => self.mask_at(after),
             _ => 0,
         };
@@ -213,13 +217,13 @@ impl Finder<'_> {
             (shape.is_number() || shape == Shape::Alnum) && !self.tokens.is_glued(i)
         });
         let medium = words.first & PLATFORM != 0
-            && (matches!(before_text, "on" | "via" | "through" | "using" | "over" | "like")
+            && (small & MEDIUM != 0
                 || after.is_some_and(|i| {
                     self.tokens.shape(i) == Shape::Lower
                         && self.mask(i)
                             & (ORG_HEAD | ORG_NOUN | ROLE_NOUN | SAY | LINK | OPENER | COMPANY_CUE)
                             == 0
-                        && !self.tokens.text(i).ends_with("ed")
+                        && !self.words.past.fit(self.tokens.text(i))
                 }));
         if listed & ORG_NAME != 0 && one && (numbered && listed & PLACE == 0 || medium) {
             // `a Torvale 737` is a product, and what one reads on a platform is no deed of the company.
@@ -235,7 +239,7 @@ impl Finder<'_> {
         let people =
             listed & (MACRO_REGION | DEMONYM) != 0 || listed & NATIONALITY != 0 && listed & PLACE != 0;
         if people
-            && !matches!(before_text, "the" | "in" | "of" | "across" | "from")
+            && small & REGION_LEAD == 0
             && after.is_some_and(|i| self.tokens.shape(i) == Shape::Lower)
             && a & (LINK | SAY | OPENER) == 0
         {
@@ -251,7 +255,7 @@ impl Finder<'_> {
             }
             if a & (ORG_NOUN | ORG_HEAD) != 0 && a & FACILITY_HEAD == 0 && listed & PLACE == 0 {
                 // `the Encuentro party`.
-                let called = a & ORG_NOUN != 0 && matches!(before_text, "the" | "The" | "'s");
+                let called = a & ORG_NOUN != 0 && (small & DEFINITE != 0 || the || possessive(before));
                 ballot.add(Kind::Organization, if called { 1.6 } else { 0.7 }, Cue::OrgContext);
             }
             if a & PLACE_NOUN != 0 {
@@ -269,10 +273,10 @@ impl Finder<'_> {
             ballot.add(Kind::Organization, 1.3, Cue::OrgContext);
         }
         let area = lower_after && a & AREA != 0;
-        if before_text == "'s" && area && one && listed == 0 {
+        if possessive(before) && area && one && listed == 0 {
             // `Lumara's Torval region`.
             ballot.add(Kind::Location, 1.6, Cue::PlaceHead);
-        } else if before_text == "'s"
+        } else if possessive(before)
             && one
             && listed == 0
             && words.common == 0
@@ -289,7 +293,7 @@ impl Finder<'_> {
             }
         }
         // `Lumara's National Chamber`.
-        if after_text == "'s" && one && listed == 0 {
+        if possessive(after) && one && listed == 0 {
             let mut head = end + 1;
             while head < self.tokens.len() && head < end + 4 && self.place(head).is_name() {
                 head += 1;
@@ -317,11 +321,7 @@ impl Finder<'_> {
             }
             let mask = self.mask(i);
             let text = self.tokens.text(i);
-            if lower
-                && i > at
-                && (mask & (LINK | PLACE_PREPOSITION | OPENER) != 0
-                    || matches!(text, "based" | "that" | "which" | "with"))
-            {
+            if lower && i > at && mask & (LINK | PLACE_PREPOSITION | OPENER | POSTMODIFIER) != 0 {
                 break;
             }
             last = if text == "-" { last } else { mask };

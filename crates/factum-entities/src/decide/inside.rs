@@ -8,10 +8,10 @@ use crate::config::Kind;
 use crate::evidence::Place;
 use crate::rules::Cue;
 use crate::words::{
-    ANY_GIVEN, ANY_SURNAME, CITY, COLLECTIVE, COUNTRY, DIRECTION, EVENT_BEFORE, EVENT_HEAD, FACILITY_HEAD,
-    FACILITY_NOUN, FOREIGN_HEAD, FORMER_PLACE, GIVEN, GROUP, HEAD, LAW_HEAD, LOCATION_BEFORE, LOCATION_HEAD,
-    MACRO_REGION, NATIONALITY, ORG_HEAD, ORG_NAME, ORG_SUFFIX, PARTY, PLACE, PLACE_AMBIGUOUS, REGION,
-    RELIGION, SUFFIX, SURNAME, TEAM, TERRITORY,
+    ANY_GIVEN, ANY_SURNAME, CITY, COLLECTIVE, COUNTRY, DEFINITE, DIRECTION, EVENT_BEFORE, EVENT_HEAD,
+    FACILITY_HEAD, FACILITY_NOUN, FEATURE, FOREIGN_HEAD, FORMER_PLACE, GIVEN, GROUP, HEAD, LAW_HEAD,
+    LOCATION_BEFORE, LOCATION_HEAD, MACRO_REGION, NATIONALITY, ORG_HEAD, ORG_NAME, ORG_SUFFIX, PARTY, PLACE,
+    PLACE_AMBIGUOUS, REGION, RELIGION, ROMANCE_ARTICLE, SITE, SUFFIX, SURNAME, TEAM, TERRITORY,
 };
 
 use super::{Ballot, Words};
@@ -153,8 +153,11 @@ impl Finder<'_> {
             }
         }
         let surname = self.unit(start, end, ANY_SURNAME).is_some_and(|unit| unit.0 == end);
-        let article =
-            !one && !surname && matches!(self.tokens.text(start), "La" | "El" | "Los" | "Las" | "Le" | "Les");
+        let article = !one
+            && !surname
+            && words.first & ROMANCE_ARTICLE != 0
+            && self.tokens.shape(start) == Shape::Title
+            && !self.tokens.text(start).ends_with('.');
         // A person.
         if article && words.names == 2 && words.last & ANY_SURNAME == 0 {
             ballot.add(Kind::Organization, 1.2, Cue::Shape);
@@ -169,7 +172,7 @@ impl Finder<'_> {
             let team = placed
                 && (words.last & TEAM != 0
                     || words.last & ANY_SURNAME == 0
-                        && (words.common == 0 || self.tokens.text(end - 1).ends_with('s')));
+                        && (words.common == 0 || self.words.plural.fit(self.tokens.text(end - 1))));
             // `Flor de Honduras`: no person is called by a country.
             let seated = words.last & (COUNTRY | TERRITORY | MACRO_REGION) != 0
                 && words.last & (ANY_SURNAME | ANY_GIVEN) == 0;
@@ -206,30 +209,17 @@ impl Finder<'_> {
                 && words.names == 2
             {
                 // `Nathan Law`, `Tony Hall`: a surname that is a head noun too, not behind an article.
-                let built = start.checked_sub(1).map_or("", |i| self.tokens.text(i));
-                let feature = matches!(
-                    self.tokens.text(end - 1),
-                    "Lake"
-                        | "Park"
-                        | "Bay"
-                        | "Beach"
-                        | "Creek"
-                        | "Forest"
-                        | "Point"
-                        | "Valley"
-                        | "Island"
-                        | "School"
-                        | "Street"
-                        | "Road"
-                        | "Avenue"
-                );
-                if !feature && !matches!(built, "the" | "The" | "at" | "in" | "near" | "outside") {
+                let feature = self.mask(end - 1) & FEATURE != 0 && self.tokens.shape(end - 1) == Shape::Title;
+                let built = start
+                    .checked_sub(1)
+                    .is_some_and(|i| self.is_small(i, DEFINITE | SITE) || self.is_capital_the(i));
+                if !feature && !built {
                     ballot.add(Kind::Person, 3.0, Cue::GivenName);
                 }
             }
             let family = words.last & (ANY_SURNAME | HEAD | PLACE) == 0
                 && words.names <= 4
-                && has_surname_ending(self.tokens.text(end - 1));
+                && self.has_surname_ending(self.tokens.text(end - 1));
             if family && !words.upper {
                 // `Ales Bialinovich`.
                 ballot.add(Kind::Person, 1.8, Cue::Surname);
@@ -268,7 +258,7 @@ impl Finder<'_> {
                 ballot.tally.add(kind, -2.0, Cue::Document);
             }
         }
-        if one && listed == 0 && has_company_ending(self.tokens.text(end - 1)) {
+        if one && listed == 0 && self.has_company_ending(self.tokens.text(end - 1)) {
             ballot.add(Kind::Organization, 1.6, Cue::OrgSuffix);
         }
         let letters = self.tokens.text(start).len();
@@ -281,24 +271,15 @@ impl Finder<'_> {
             ballot.add(Kind::Organization, 0.5, Cue::Acronym);
         }
     }
-}
 
-/// Returns whether a word ends as surnames of many languages do.
-fn has_surname_ending(word: &str) -> bool {
-    const ENDINGS: [&str; 36] = [
-        "ovich", "evich", "ovych", "evych", "ović", "ević", "ovic", "evic", "enko", "chuk", "czuk", "ski",
-        "sky", "ska", "skaya", "skyi", "wicz", "czyk", "idze", "adze", "shvili", "oğlu", "oglu", "escu",
-        "eanu", "poulos", "akis", "idis", "iadis", "sson", "dottir", "nejad", "zadeh", "wala", "swamy",
-        "quist",
-    ];
-    word.len() > 5 && ENDINGS.iter().any(|ending| word.ends_with(ending))
-}
+    /// Returns whether a word ends as surnames of many languages do.
+    fn has_surname_ending(&self, word: &str) -> bool {
+        word.len() > 5 && self.words.surname.fit(word)
+    }
 
-/// Returns whether a word ends as coined names of companies, media and parties do.
-fn has_company_ending(word: &str) -> bool {
-    const ENDINGS: [&str; 16] = [
-        "news", "bank", "tech", "soft", "corp", "media", "petrol", "gas", "telecom", "pharma", "gram",
-        "books", "oil", "motors", "views", "trans",
-    ];
-    word.len() > 6 && ENDINGS.iter().any(|ending| word.len() > ending.len() + 2 && word.ends_with(ending))
+    /// Returns whether a word ends as coined names of companies, media and parties do.
+    fn has_company_ending(&self, word: &str) -> bool {
+        let mut endings = self.words.company.of(word);
+        word.len() > 6 && endings.any(|ending| word.len() > ending.len() + 2)
+    }
 }

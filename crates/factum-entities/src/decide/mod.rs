@@ -11,8 +11,8 @@ use crate::config::Kind;
 use crate::evidence::Place;
 use crate::rules::Cue;
 use crate::words::{
-    GROUP, HEAD, LINK, LinkWord, ORG_HEAD, ORG_NAME, ORG_NOUN, ORG_SUFFIX, PLACE, PLACE_AMBIGUOUS, SUFFIX,
-    THING,
+    DEFINITE, GROUP, HEAD, LINK, LinkWord, ORG_HEAD, ORG_NAME, ORG_NOUN, ORG_SUFFIX, PLACE, PLACE_AMBIGUOUS,
+    SUFFIX, THING,
 };
 
 /// Points for each type, with the strongest reason for each.
@@ -143,6 +143,10 @@ impl Finder<'_> {
         i.filter(|i| *i < self.tokens.len()).map_or(0, |i| self.mask(i))
     }
 
+    fn is_small_at(&self, i: Option<usize>, classes: Bits) -> bool {
+        i.is_some_and(|i| i < self.tokens.len() && self.is_small(i, classes))
+    }
+
     /// Gives points for each type.
     pub(crate) fn decide(&mut self, candidate: Candidate, disabled: u32) -> Tally {
         let mut ballot = Ballot { tally: Tally::default(), disabled };
@@ -201,7 +205,7 @@ impl Finder<'_> {
         name.len() == 1
             && start > 0
             && self.mask(start) & ORG_HEAD != 0
-            && self.tokens.text(start - 1).eq_ignore_ascii_case("the")
+            && self.mask(start - 1) & DEFINITE != 0
     }
 
     /// Returns whether a noun for an organization stands right before: `the organization X`.

@@ -202,6 +202,13 @@ impl Lexicon {
         self.bits[at] >> (class.0 % 64) & 1 == 1
     }
 
+    /// Returns the words and phrases of a class, but for names of the compiled list: folded, unless they are meant in
+    /// one case only. It looks at every entry, so what is needed often should be kept.
+    pub fn members(&self, class: ClassId) -> impl Iterator<Item = &str> {
+        let all = (0_u32..).zip(&self.entries);
+        all.filter(move |(id, _)| self.has(WordId(*id), class)).map(|(_, entry)| self.entry_text(*entry))
+    }
+
     /// Returns the number an entry has in a class.
     #[inline]
     pub fn payload(&self, word: WordId, class: ClassId) -> Option<i32> {
