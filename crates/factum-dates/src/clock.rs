@@ -31,8 +31,8 @@ fn day(parts: &Parts<'_>) -> Option<Expr> {
 
 /// Reads a clock time; without am or pm or a zone a word of time must stand before it, for 3:2 may be a score.
 fn clock(parts: &Parts<'_>) -> Option<Expr> {
-    let marks = ["mm", "half_day", "of_day", "zone", "hrs", "month", "oclock", "past", "until"];
-    let bare = !marks.iter().any(|mark| parts.has(mark));
+    let bare =
+        !parts.has_any(&["mm", "half_day", "of_day", "zone", "hrs", "month", "oclock", "past", "until"]);
     let led = || {
         parts
             .before()

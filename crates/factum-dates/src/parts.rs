@@ -132,6 +132,10 @@ impl<'a> Parts<'a> {
         self.get(name).is_some()
     }
 
+    pub(crate) fn has_any(&self, names: &[&str]) -> bool {
+        names.iter().any(|name| self.has(name))
+    }
+
     pub(crate) fn text(&self, name: &str) -> Option<&'a str> {
         self.get(name).map(|span| self.tokens.text_of(span))
     }
