@@ -29,7 +29,7 @@ use survey::{Found, Survey};
 
 /// How many words each crate may have. These numbers only fall.
 const MOST: &[(&str, usize)] =
-    &[("factum-counts", 1056), ("factum-dates", 412), ("factum-entities", 370), ("factum-exclusions", 819)];
+    &[("factum-counts", 1056), ("factum-dates", 2), ("factum-entities", 370), ("factum-exclusions", 819)];
 
 /// What looks like a word and is none: the file, the literals, the reason.
 const EXCEPTIONS: &[(&str, &[&str], &str)] = &[

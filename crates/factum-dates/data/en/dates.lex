@@ -159,12 +159,9 @@ in, during, throughout, over, early, late = 0
 [joiner]
 and, or, to, through, until, till, -, –, —, --, / = 0
 
-# Words of an interval: its end, and the pair between ... and.
+# Words of an interval: its end, and what opens the pair `between` and `and`.
 [interval_to]
 to, through, until, till, -, –, —, -- = 0
-
-[interval_and]
-and = 0
 
 [interval_between]
 between = 0
@@ -382,9 +379,6 @@ will, 'll, shall, may, could, would, to, can, should, might, must = 0
 [perfect_word]
 has, have, had, having, 've = 0
 
-[indefinite]
-a, an = 0
-
 [single_word]
 a, an, another, one = 0
 
@@ -407,7 +401,6 @@ more, additional, extra, further, consecutive, successive, full, whole, complete
 [infinitive_mark]
 to = 0
 
-# `of` behind a time makes it a part of something else.
 # Times around sunrise and sunset; their part of the day stands in the class day_part.
 [twilight]
 dawn, daybreak, sunrise, sunup, dusk, sunset, sundown, nightfall = 0
@@ -426,15 +419,6 @@ decadelong = 9
 # What makes a year of its own kind: fiscal 2030, the 2030 school year.
 [year_kind]
 fiscal, financial, budget, tax, crop, marketing, fy, f.y. = 0
-
-[of_word]
-of = 0
-
-[on_word]
-on = 0
-
-[at_word]
-at = 0
 
 # What counts one: a, each.
 [one_word]
@@ -528,3 +512,205 @@ is, are = 0
 # Before `soon`: as soon as.
 [soon_block]
 as, how, so, too = 0
+
+# Units as patterns name them, where one is read apart from the others: `the quarter`, `year-end`, `all week`.
+[second_noun]
+second
+
+[minute_noun]
+minute
+
+[minute_plural]
+minutes
+
+[day_noun]
+day
+
+[week_noun]
+week
+
+[weekend_noun]
+weekend
+
+[month_noun]
+month
+
+[quarter_noun]
+quarter
+
+[quarter_plural]
+quarters
+
+[year_noun]
+year
+
+[year_plural]
+years
+
+[decade_plural]
+decades
+
+[century_noun]
+century
+
+[century_plural]
+centuries
+
+# A time without a size of its own: the same period, a five-day period.
+[period_noun]
+period
+
+# What chooses such a period.
+[period_adjective]
+same, latest, current, corresponding
+
+# `time` behind a demonstrative: this time, at that very time.
+[time_noun]
+time
+
+# Parts of a day behind an article or a numeral: one morning, in the evening.
+[day_part_noun]
+morning, afternoon, evening
+
+[day_part_plural]
+mornings, afternoons, evenings, nights
+
+[night_noun]
+night
+
+[daytime_noun]
+daytime
+
+# Before a part of a day, with a hyphen: mid-afternoon.
+[mid_prefix]
+mid
+
+# The end of a period as a part of its name: year-end, the month's end.
+[end_noun]
+end
+
+# Nouns for what lies behind and ahead: the past, the future.
+[past_noun]
+past
+
+[future_noun]
+future
+
+# Adjectives that place what follows them in time: a recent report, the current law.
+[recent_adjective]
+recent
+
+[current_adjective]
+current
+
+# Adverbs of the perfect: had previously been.
+[perfect_adverb]
+previously, formerly
+
+# What is about to be: they will soon meet.
+[imminent_adverb]
+soon
+
+# Leaves a time open: sometime last year.
+[indefinite_adverb]
+sometime
+
+# Behind a length that ends later: two years ahead.
+[ahead_adverb]
+ahead
+
+# Behind a unit with a hyphen, a step back: year-earlier, year-ago.
+[retrospective_adverb]
+earlier, ago
+
+# `back` behind a plural is as often a verb's: came years back.
+[back_adverb]
+back
+
+# Words of the class offset that are prepositions first: three days after.
+[offset_preposition]
+after, before
+
+# Behind `or`, an approximation: an hour or so.
+[approximation_adverb]
+so
+
+# Between the numbers of an estimate: three or four days, two to three weeks.
+[estimate_link]
+to, or
+
+# Between days that share a month which stands behind them: 5 and 7 January, 5 to 7 January.
+[list_link]
+and, to, or
+
+# Between days that share a month which stands before them: March 3 through 5.
+[range_link]
+and, to, or, through, until
+
+# Between years that share an era: 300 to 200 BC.
+[year_link]
+to, and, until
+
+# Years and quarters of accounts: the fiscal third quarter.
+[fiscal_adjective]
+fiscal
+
+# A unit from its first day to its last: the full year.
+[full_adjective]
+full
+
+[whole_adjective]
+full, entire, whole
+
+# What is added to a length: an additional two years.
+[additional_adjective]
+additional
+
+# Behind a length: ten years old, of age, a year-long siege.
+[age_adjective]
+old
+
+[age_noun]
+age
+
+[long_adjective]
+long
+
+# The unit of a longer time that opens or closes it: the last week of May.
+[boundary_adjective]
+last, first, final, opening, closing
+
+# Verbs between a unit and the day that closes it: the year ended June 30.
+[boundary_verb]
+ended, ending
+
+# Half as a share of a length or of a year: two and a half years, the second half of 2030.
+[half_noun]
+half
+
+# Numerals that spell years: two thousand and nine, nineteen hundred; and one of many times: one evening.
+[numeral_one]
+one
+
+[numeral_two]
+two
+
+[numeral_hundred]
+hundred
+
+[numeral_thousand]
+thousand
+
+# Clocks in words, minutes behind and before the hour: ten past four, a quarter to nine.
+[clock_past]
+past
+
+[clock_to]
+to
+
+# Behind a clock time of figures: 16:30 hours, 1630 hrs.
+[hour_mark]
+hrs, hours
+
+[hour_abbreviation]
+hrs
