@@ -513,46 +513,59 @@ is, are = 0
 [soon_block]
 as, how, so, too = 0
 
-# Units as patterns name them, where one is read apart from the others: `the quarter`, `year-end`, `all week`.
+# The unit that is an ordinal as well: the second man.
 [second_noun]
 second
 
+# The unit that is as often a moment or a record: a minute.
 [minute_noun]
 minute
 
+# Its plural, which is a length behind certain words only.
 [minute_plural]
 minutes
 
+# The day of another one: the day after tomorrow, the tenth day of May.
 [day_noun]
 day
 
+# The week of a weekday: Friday of next week.
 [week_noun]
 week
 
+# The weekend as a time of its own: the weekend, every weekend.
 [weekend_noun]
 weekend
 
+# The month of a day, and what year-end is for months: the 19th of that month, month-end.
 [month_noun]
 month
 
+# Quarters of a year and of an hour: the third quarter, a quarter to nine.
 [quarter_noun]
 quarter
 
+# Their plural as a length: the last four quarters.
 [quarter_plural]
 quarters
 
+# The year of a month, a quarter, a season: June of that year, the year 2030.
 [year_noun]
 year
 
+# Before a range of years: the years 1914.
 [year_plural]
 years
 
+# Plurals that are no steps of a repeated time: every two decades.
 [decade_plural]
 decades
 
+# The century of an ordinal or a Roman figure: the 19th century.
 [century_noun]
 century
 
+# A plural that no adjective of length has: two-centuries-long.
 [century_plural]
 centuries
 
@@ -572,12 +585,15 @@ time
 [day_part_noun]
 morning, afternoon, evening
 
+# Their plurals, which repeat: Tuesday nights.
 [day_part_plural]
 mornings, afternoons, evenings, nights
 
+# A night of no day in particular, or as a rate: one night, $40 a night.
 [night_noun]
 night
 
+# The whole of the light day: in daytime.
 [daytime_noun]
 daytime
 
@@ -589,17 +605,19 @@ mid
 [end_noun]
 end
 
-# Nouns for what lies behind and ahead: the past, the future.
+# What lies behind: in the past.
 [past_noun]
 past
 
+# What lies ahead: in the future.
 [future_noun]
 future
 
-# Adjectives that place what follows them in time: a recent report, the current law.
+# An adjective that places what follows in the recent past: a recent report.
 [recent_adjective]
 recent
 
+# An adjective that places what follows in the present: the current law.
 [current_adjective]
 current
 
@@ -655,10 +673,11 @@ to, and, until
 [fiscal_adjective]
 fiscal
 
-# A unit from its first day to its last: the full year.
+# Before a unit of the calendar behind an article: the full year.
 [full_adjective]
 full
 
+# From its first day to its last: an entire week.
 [whole_adjective]
 full, entire, whole
 
@@ -666,13 +685,15 @@ full, entire, whole
 [additional_adjective]
 additional
 
-# Behind a length: ten years old, of age, a year-long siege.
+# Behind an age: ten years old.
 [age_adjective]
 old
 
+# Behind an age and the genitive: ten years of age.
 [age_noun]
 age
 
+# Behind a length, mostly with a hyphen: a year-long siege.
 [long_adjective]
 long
 
@@ -688,29 +709,34 @@ ended, ending
 [half_noun]
 half
 
-# Numerals that spell years: two thousand and nine, nineteen hundred; and one of many times: one evening.
+# Chooses one of many times: one evening.
 [numeral_one]
 one
 
+# Spells years of the third millennium: two thousand and nine.
 [numeral_two]
 two
 
+# Spells the hundreds of a year: nineteen hundred and five.
 [numeral_hundred]
 hundred
 
+# Spells the thousands of a year: two thousand and nine.
 [numeral_thousand]
 thousand
 
-# Clocks in words, minutes behind and before the hour: ten past four, a quarter to nine.
+# Clocks in words, behind the hour: ten past four.
 [clock_past]
 past
 
+# Clocks in words, before the hour: a quarter to nine.
 [clock_to]
 to
 
-# Behind a clock time of figures: 16:30 hours, 1630 hrs.
+# Behind a clock time with a colon: 16:30 hours.
 [hour_mark]
 hrs, hours
 
+# Behind a clock time of four digits: 1630 hrs.
 [hour_abbreviation]
 hrs

@@ -2,34 +2,39 @@
 # origin: own work
 # license: MIT OR Apache-2.0
 
-# Articles: the year, a week.
+# The article of what is known: the year.
 [definite_article]
 the
 
+# The article of what is new: a week, an hour.
 [indefinite_article]
 a, an
 
-# Demonstratives of what is near and what is far: this year, that year.
+# The demonstrative of what is near: this year.
 [near_demonstrative]
 this
 
+# The demonstrative of what is far, or was named before: that year.
 [far_demonstrative]
 that
 
-# Quantifiers that take the members of a set one by one, all together, or as parts of it: each year, all week, each of the.
+# Quantifiers that take the members of a set one by one: each year.
 [distributive]
 every, each
 
+# Quantifiers that take all of something: all week.
 [universal_quantifier]
 all
 
+# Quantifiers before a genitive: each of the last five years.
 [partitive_quantifier]
 each, all
 
-# Conjunctions that add and that offer a choice.
+# The conjunction that adds: two years and six months.
 [copulative]
 and
 
+# The conjunction that offers a choice: weeks or months.
 [disjunctive]
 or
 
@@ -37,16 +42,19 @@ or
 [genitive]
 of
 
-# Prepositions of time, by what they stand before: in May, on Friday, at night, from now.
+# Stands before a period that holds something: in May.
 [period_preposition]
 in
 
+# Stands before a day: on Friday.
 [day_preposition]
 on
 
+# Stands before a point of the day: at noon.
 [clock_preposition]
 at
 
+# Stands before what is counted from: two weeks from now.
 [source_preposition]
 from
 
