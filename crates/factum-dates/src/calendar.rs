@@ -57,11 +57,11 @@ fn month_alone(parts: &Parts<'_>) -> Option<Expr> {
     let sure = parts.has("phase") || !parts.token_has(token, parts.classes.month_word);
     // `the March on the capital`
     let onward = parts.token_has(token, parts.classes.month_word)
-        && parts.after().is_some_and(|i| parts.token_has(i, parts.classes.on_word));
+        && parts.after().is_some_and(|i| parts.token_has(i, parts.classes.day_preposition));
     let led = |named: bool| {
         parts.before().is_some_and(|i| {
             // `and April Parker`, `of June Parker`: what joins two times also joins two names.
-            let weak = parts.token_has(i, parts.classes.joiner) || parts.token_has(i, parts.classes.of_word);
+            let weak = parts.token_has(i, parts.classes.joiner) || parts.token_has(i, parts.classes.genitive);
             parts.token_has(i, parts.classes.month_lead) && !(weak && named)
         })
     };
@@ -153,7 +153,7 @@ fn year(parts: &Parts<'_>) -> Option<Expr> {
             || matches!(parts.tokens.shape(i), Shape::Symbol)
             || parts.token_has(i, parts.classes.counted_noun)
             // `two thousand and nine of them`
-            || (parts.taken().len() > 2 && parts.token_has(i, parts.classes.of_word))
+            || (parts.taken().len() > 2 && parts.token_has(i, parts.classes.genitive))
             || (text == ":" && glued(i) && i + 1 < parts.tokens.len() && glued(i + 1))
             || parts.token_has(i, parts.classes.number_scale)
             || (glued(i) && parts.tokens.shape(i).is_word())
@@ -184,7 +184,7 @@ fn season(parts: &Parts<'_>) -> Option<Expr> {
         return None;
     }
     let led = parts.before().is_some_and(|i| parts.token_has(i, parts.classes.season_lead));
-    let of = parts.after().is_some_and(|i| parts.token_has(i, parts.classes.of_word));
+    let of = parts.after().is_some_and(|i| parts.token_has(i, parts.classes.genitive));
     // `fall` and `spring` are verbs and nouns too.
     let title = parts.tokens.shape(word) == Shape::Title && parts.before().is_some();
     let sure = title || !parts.token_has(word, parts.classes.season_doubtful);
@@ -210,9 +210,9 @@ fn nth_weekday(parts: &Parts<'_>) -> Option<Expr> {
 fn day_alone(parts: &Parts<'_>) -> Option<Expr> {
     let day = parts.partial();
     let led = parts.before().is_some_and(|i| {
-        parts.token_has(i, parts.classes.month_lead) || parts.token_has(i, parts.classes.on_word)
+        parts.token_has(i, parts.classes.month_lead) || parts.token_has(i, parts.classes.day_preposition)
     });
-    let of = parts.after().is_some_and(|i| parts.token_has(i, parts.classes.of_word));
+    let of = parts.after().is_some_and(|i| parts.token_has(i, parts.classes.genitive));
     if parts.has("that") && parts.has("which") {
         let (step, base) = parts.which()?;
         return Some(Expr::Within { part: day, step, unit: Unit::Month, base });
@@ -259,8 +259,8 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.day_of_list",
         about: "Days of a list or range that share month and year: 5 and 7 January, March 3-5, 2031.",
         patterns: &[
-            "x:(the? day:[digits2|ordinal]) ($dash|and|to|or|',') next:(the? [digits2|ordinal] of? month:<month>&[cap] (','? year:[digits4])?)",
-            "x:($month day:[digits2|ordinal]) ($dash|and|to|or|through|until) y:(day_y:[digits2|ordinal] $yr?)",
+            "x:(<definite_article>? day:[digits2|ordinal]) ($dash|<list_link>|',') next:(<definite_article>? [digits2|ordinal] <genitive>? month:<month>&[cap] (','? year:[digits4])?)",
+            "x:($month day:[digits2|ordinal]) ($dash|<range_link>) y:(day_y:[digits2|ordinal] $yr?)",
         ],
         read: named,
     },
@@ -268,8 +268,8 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.day",
         about: "A day of a month, with or without weekday and year: Friday, May 9, 2031; 9 May.",
         patterns: &[
-            "(bound:<about_date>)? ($md | $dm) (of|in)? within:($that | the? $which) year",
-            "(bound:<about_date>)? (this? which:<which>)? $full",
+            "(bound:<about_date>)? ($md | $dm) $inside? within:$chosen <year_noun>",
+            "(bound:<about_date>)? (<near_demonstrative>? which:<which>)? $full",
         ],
         read: |parts| {
             if parts.partial().year.is_none() && parts.has("within") { within(parts) } else { named(parts) }
@@ -279,15 +279,15 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.nth_weekday",
         about: "A weekday by its number in a month: the first Friday of July, the last Sunday in May 2031.",
         patterns: &[
-            "the nth:(<ordinal_word>|last) $wd (of|in) $month $yr?",
-            "the nth:(<ordinal_word>|last) $wd (of|in) within:($that | the? $which) month",
+            "<definite_article> nth:<ordinal_word|last_word> $wd $inside $month $yr?",
+            "<definite_article> nth:<ordinal_word|last_word> $wd $inside within:$chosen <month_noun>",
         ],
         read: nth_weekday,
     },
     RuleDef {
         id: "dates.weekday_of_week",
         about: "A weekday of the week that last, this or next chooses: Friday next week, next week on Friday.",
-        patterns: &["$wd (of|in)? $which week", "$which week ','? on? $wd"],
+        patterns: &["$wd $inside? $which <week_noun>", "$which <week_noun> ','? <day_preposition>? $wd"],
         read: |parts| {
             let (step, base) = parts.which()?;
             Some(Expr::Within { part: parts.partial(), step, unit: Unit::Week, base })
@@ -296,19 +296,19 @@ pub(crate) const RULES: &[RuleDef] = &[
     RuleDef {
         id: "dates.month",
         about: "A month with its year: June 2029, early March of that year.",
-        patterns: &["$phased? $month ((of|in|',')? ($that | the? $which) year | $yr)"],
+        patterns: &["$phased? $month (($inside|',')? $chosen <year_noun> | $yr)"],
         read: |parts| if parts.has("year") { named(parts) } else { within(parts) },
     },
     RuleDef {
         id: "dates.quarter",
         about: "A quarter of a year, or a half by its code: the third quarter of 2030, fourth-quarter, Q3 2030, H1 2030.",
         patterns: &[
-            "$which year \"'s\" fiscal? quarter:<ordinal_word> '-'? quarter",
-            "the? fiscal? year:[digits4] fiscal? '-'? quarter:<ordinal_word> '-'? quarter",
-            "$pre? fiscal? '-'? quarter:<ordinal_word> '-'? quarter ((of|in|',')? ($that | the? $which) year | ','? (of|in)? the? (fiscal year? | year)? $year)",
-            "fiscal? quarter:<ordinal_word> '-' quarter",
-            "($pre | <indefinite> [lower]&!<after_noun>)? fiscal? '-'? quarter:<ordinal_word> (fiscal? quarter)",
-            "code:<quarter_code> (','? of? fiscal? year:[digits4])?",
+            "$which <year_noun> \"'s\" <fiscal_adjective>? quarter:<ordinal_word> '-'? <quarter_noun>",
+            "<definite_article>? <fiscal_adjective>? year:[digits4] <fiscal_adjective>? '-'? quarter:<ordinal_word> '-'? <quarter_noun>",
+            "$pre? <fiscal_adjective>? '-'? quarter:<ordinal_word> '-'? <quarter_noun> (($inside|',')? $chosen <year_noun> | ','? $inside? <definite_article>? (<fiscal_adjective> <year_noun>? | <year_noun>)? $year)",
+            "<fiscal_adjective>? quarter:<ordinal_word> '-' <quarter_noun>",
+            "($pre | <indefinite_article> [lower]&!<after_noun>)? <fiscal_adjective>? '-'? quarter:<ordinal_word> (<fiscal_adjective>? <quarter_noun>)",
+            "code:<quarter_code> (','? <genitive>? <fiscal_adjective>? year:[digits4])?",
             "year:[digits4] code:<quarter_code>",
         ],
         read: quarter,
@@ -317,8 +317,8 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.half",
         about: "Half of a year: the second half of 2030.",
         patterns: &[
-            "the? half:<half_word> '-'? half (of? the? (fiscal|year)? $year | of ($that | the? $which) year)",
-            "the half:<half_word> half of the year",
+            "<definite_article>? half:<half_word> '-'? <half_noun> (<genitive>? <definite_article>? <fiscal_adjective|year_noun>? $year | <genitive> $chosen <year_noun>)",
+            "<definite_article> half:<half_word> <half_noun> <genitive> <definite_article> <year_noun>",
         ],
         read: |parts| if parts.has("year") { named(parts) } else { within(parts) },
     },
@@ -326,8 +326,8 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.holiday",
         about: "A holiday with a place in the calendar: Christmas 2030, Good Friday.",
         patterns: &[
-            "(phase:<phase>)? holiday:<holiday> (of|in)? within:($that | the? $which) year",
-            "(phase:<phase>)? holiday:<holiday> (','? of? year:[digits4])?",
+            "(phase:<phase>)? holiday:<holiday> $inside? within:$chosen <year_noun>",
+            "(phase:<phase>)? holiday:<holiday> (','? <genitive>? year:[digits4])?",
         ],
         read: |parts| if parts.has("within") { within(parts) } else { holiday(parts) },
     },
@@ -335,7 +335,7 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.chosen",
         about: "A named time that last, this, next, previous or following chooses: last Friday, next summer.",
         patterns: &[
-            "$pre? (this? $which | $that) (weekday:<weekday>&[cap] | month:<month>&[cap] | season:<season> | holiday:<holiday>)",
+            "$pre? (<near_demonstrative>? $which | $that) (weekday:<weekday>&[cap] | month:<month>&[cap] | season:<season> | holiday:<holiday>)",
         ],
         read: chosen,
     },
@@ -343,10 +343,10 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.season",
         about: "A season, with or without its year: the summer of 2029, winter.",
         patterns: &[
-            "$pre? season:<season> ((of|in|',')? ($that | the? $which) year | ','? of? $yr)",
-            "the? year:[digits4] season:<season>",
+            "$pre? season:<season> (($inside|',')? $chosen <year_noun> | ','? <genitive>? $yr)",
+            "<definite_article>? year:[digits4] season:<season>",
             "$pre season:<season> next:(<after_noun>|[punct]|^)",
-            "(phase:<phase> ('-'|in)?)? season:<season>",
+            "(phase:<phase> ('-'|<period_preposition>)?)? season:<season>",
         ],
         read: season,
     },
@@ -354,16 +354,16 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.day_alone",
         about: "A day of the month of the text: the 19th of that month, on the 19th.",
         patterns: &[
-            "the? day:[ordinal] of that:($that | the? $which) month",
-            "$wd (the|',') day:[ordinal]",
-            "the day:[ordinal] next:(<after_noun>|[punct]|^)",
+            "<definite_article>? day:[ordinal] <genitive> that:$chosen <month_noun>",
+            "$wd (<definite_article>|',') day:[ordinal]",
+            "<definite_article> day:[ordinal] next:(<after_noun>|[punct]|^)",
         ],
         read: day_alone,
     },
     RuleDef {
         id: "dates.weekday",
         about: "A bare weekday; the tense of the clause says which.",
-        patterns: &["(phase:<phase> (on)?)? $wd"],
+        patterns: &["(phase:<phase> <day_preposition>?)? $wd"],
         read: |parts| {
             // `Sun` and `Sat` are words too; as weekdays they stand before a comma or a date.
             let token = parts.get("weekday")?.start() as usize;
@@ -376,8 +376,8 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.month_alone",
         about: "A month without a year; the tense of the clause says which.",
         patterns: &[
-            "the? phase:<phase> ('-'|in)? $month",
-            "the? phase:<phase_noun> of $month",
+            "<definite_article>? phase:<phase> ('-'|<period_preposition>)? $month",
+            "<definite_article>? phase:<phase_noun> <genitive> $month",
             "(bound:<about_date>)? $month",
         ],
         read: month_alone,
@@ -386,8 +386,8 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.decade",
         about: "A decade: the 1990s, the late '80s, the nineties.",
         patterns: &[
-            "$pre? (the? half:<half_word> half of the)? decade:[decade] (era:<era>)?",
-            "the (phase:<phase> '-'?)? decade:<decade_word>",
+            "$pre? (<definite_article>? half:<half_word> <half_noun> <genitive> <definite_article>)? decade:[decade] (era:<era>)?",
+            "<definite_article> (phase:<phase> '-'?)? decade:<decade_word>",
         ],
         read: decade,
     },
@@ -395,31 +395,31 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.century",
         about: "A century: the 19th century, the fourth century BC.",
         patterns: &[
-            "$pre? roman:[upper] century (era:<era>)?",
-            "($pre | the? half:<half_word> half of the)? century:(<ordinal_word>|[ordinal]|<number_ten> '-' <ordinal_word>) '-'? century (era:<era>)?",
+            "$pre? roman:[upper] <century_noun> (era:<era>)?",
+            "($pre | <definite_article>? half:<half_word> <half_noun> <genitive> <definite_article>)? century:(<ordinal_word>|[ordinal]|<number_ten> '-' <ordinal_word>) '-'? <century_noun> (era:<era>)?",
         ],
         read: named,
     },
     RuleDef {
         id: "dates.weekend",
         about: "The weekend next to the anchor.",
-        patterns: &["(phase:<phase>)? the weekend"],
+        patterns: &["(phase:<phase>)? <definite_article> <weekend_noun>"],
         read: weekend,
     },
     RuleDef {
         id: "dates.year",
         about: "A year that a word of time announces: since 2011, late 1998, fiscal 2030, 490 BC.",
         patterns: &[
-            "the? phase:<phase> ('-'|in|of)? ($bcyear | $year)",
-            "the? phase:<phase_noun> of ($bcyear | $year)",
+            "<definite_article>? phase:<phase> ('-'|$inside)? ($bcyear | $year)",
+            "<definite_article>? phase:<phase_noun> <genitive> ($bcyear | $year)",
             "(bound:<about_date>)? ($bcyear | era:<era> year:[digits2|digits3|digits4])",
             "year:$spelled_year",
             "year:(<number_ten> (<number_teen>|<number_ten> '-'? <number_unit>))",
-            "the years? year:$spelled",
-            "the? (<year_kind> year? | years) year:[digits4]",
-            "the year year:[digits4]",
-            "the year:[digits4] (period | <year_kind> year)",
-            "year:[digits4] <year_kind> year",
+            "<definite_article> <year_plural>? year:$spelled",
+            "<definite_article>? (<year_kind> <year_noun>? | <year_plural>) year:[digits4]",
+            "<definite_article> <year_noun> year:[digits4]",
+            "<definite_article> year:[digits4] (<period_noun> | <year_kind> <year_noun>)",
+            "year:[digits4] <year_kind> <year_noun>",
             "bound:<about_date> year:[digits4]",
         ],
         read: named,
@@ -428,7 +428,7 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.year_range",
         about: "A range of years whose second is cut short: 1914-18.",
         patterns: &[
-            "x:(year:[digits2|digits3|digits4]) ($dash|to|and|until) next:([digits2|digits3|digits4] era:<era>)",
+            "x:(year:[digits2|digits3|digits4]) ($dash|<year_link>) next:([digits2|digits3|digits4] era:<era>)",
             "x:(year:[digits4]) $dash y:(year_y:~[digits2])",
             "x:(year:[digits4]) $dash y:(year_y:[digits4])",
         ],
@@ -449,7 +449,7 @@ pub(crate) const LATE: &[RuleDef] = &[RuleDef {
     patterns: &[
         "year:[digits4]",
         "year:(\"'\" ~[digits2])",
-        "year:(two thousand and? (<number_unit|number_teen>|$tens))",
+        "year:(<numeral_two> <numeral_thousand> <copulative>? (<number_unit|number_teen>|$tens))",
     ],
     read: year,
 }];

@@ -31,8 +31,8 @@ fn day(parts: &Parts<'_>) -> Option<Expr> {
 
 /// Reads a clock time; without am or pm or a zone a word of time must stand before it, for 3:2 may be a score.
 fn clock(parts: &Parts<'_>) -> Option<Expr> {
-    let marks = ["mm", "half_day", "of_day", "zone", "hrs", "month", "oclock", "past", "until"];
-    let bare = !marks.iter().any(|mark| parts.has(mark));
+    let bare =
+        !parts.has_any(&["mm", "half_day", "of_day", "zone", "hrs", "month", "oclock", "past", "until"]);
     let led = || {
         parts
             .before()
@@ -60,9 +60,9 @@ fn clock(parts: &Parts<'_>) -> Option<Expr> {
 fn noon(parts: &Parts<'_>) -> Option<Expr> {
     let articled = parts.taken().len() > 1;
     let led = parts.before().is_some_and(|i| parts.token_has(i, parts.classes.season_lead));
-    let of = parts
-        .after()
-        .is_some_and(|i| parts.token_has(i, parts.classes.of_word) || parts.tokens.shape(i).is_capitalized());
+    let of = parts.after().is_some_and(|i| {
+        parts.token_has(i, parts.classes.genitive) || parts.tokens.shape(i).is_capitalized()
+    });
     (!of && (led || !articled)).then_some(Expr::Day { step: 0, base: Base::Text })
 }
 
@@ -86,7 +86,7 @@ fn some_night(parts: &Parts<'_>) -> Option<Expr> {
         let free = parts.after().is_none_or(|i| {
             parts.tokens.shape(i) == Shape::Punct || parts.token_has(i, parts.classes.after_noun)
         });
-        let of = parts.after().is_some_and(|i| parts.token_has(i, parts.classes.of_word));
+        let of = parts.after().is_some_and(|i| parts.token_has(i, parts.classes.genitive));
         return (free && !of && before(parts.classes.season_lead))
             .then(|| Expr::Calendar(Partial::default()));
     }
@@ -104,9 +104,9 @@ pub(crate) const RULES: &[RuleDef] = &[
         about: "A time by the clock, with or without its day: 4 p.m. Friday, 10:30.",
         patterns: &[
             "year:[digits4] ~'-' mm:~[digits2] ~'-' day:~[digits2] (~'T')? hour:[digits2] ~':' minute:~[digits2] (~':' second:~[digits2])? (zone:<zone>)?",
-            "$full (','? at? hour:[digits2] ~':' minute:~[digits2] (half_day:<clock_half>)? (zone:<zone>)? | 'T' hour:~[digits2] ~':' minute:~[digits2] (~':' second:~[digits2])?)",
-            "hour:[digits2] ~':' minute:~[digits2] (hrs:(hrs|hours)|zone:<zone>)",
-            "(bound:<bound>)? (hour:[digits2] (half_day:<clock_half> | ':' minute:~[digits2] half_day:<clock_half> | ~':' minute:~[digits2] (~':' second:~[digits2])? (half_day:<clock_half> | $of_day)?) | joined:[decimal] half_day:<clock_half> | joined:[decimal|digits4] zone:<zone> | joined:[digits4] hrs:hrs | $hour oclock:<clock_mark> (half_day:<clock_half> | $of_day)? | (past:(a? <half_number> | $few minutes?) past | until:(a? quarter | $few minutes) to) $hour (half_day:<clock_half> | $of_day)?) (zone:<zone>)? (','? $spot)?",
+            "$full (','? <clock_preposition>? hour:[digits2] ~':' minute:~[digits2] (half_day:<clock_half>)? (zone:<zone>)? | 'T' hour:~[digits2] ~':' minute:~[digits2] (~':' second:~[digits2])?)",
+            "hour:[digits2] ~':' minute:~[digits2] (hrs:<hour_mark>|zone:<zone>)",
+            "(bound:<bound>)? (hour:[digits2] (half_day:<clock_half> | ':' minute:~[digits2] half_day:<clock_half> | ~':' minute:~[digits2] (~':' second:~[digits2])? (half_day:<clock_half> | $of_day)?) | joined:[decimal] half_day:<clock_half> | joined:[decimal|digits4] zone:<zone> | joined:[digits4] hrs:<hour_abbreviation> | $hour oclock:<clock_mark> (half_day:<clock_half> | $of_day)? | (past:(<indefinite_article>? <half_number> | $few <minute_plural>?) <clock_past> | until:(<indefinite_article>? <quarter_noun> | $few <minute_plural>) <clock_to>) $hour (half_day:<clock_half> | $of_day)?) (zone:<zone>)? (','? $spot)?",
         ],
         read: clock,
     },
@@ -114,7 +114,7 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.part_of_day",
         about: "A part of a named day: Friday evening, tomorrow morning, the night of March 3, noon Monday.",
         patterns: &[
-            "$pre? (mid '-')? $part ('-'|of)? $spot",
+            "$pre? (<mid_prefix> '-')? $part ('-'|<genitive>)? $spot",
             "$phased? ($wd | deictic:<deictic_day> | $full) (phase:<phase>)? $part",
         ],
         read: day,
@@ -123,8 +123,8 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.part_of_this_day",
         about: "A part of the day that this, last, next or that chooses: this morning, last night, tonight.",
         patterns: &[
-            "(phase:<phase>)? (the? $which $part | part:<deictic_part> | $that $part)",
-            "(phase:<phase>) in the $part",
+            "(phase:<phase>)? (<definite_article>? $which $part | part:<deictic_part> | $that $part)",
+            "(phase:<phase>) <period_preposition> <definite_article> $part",
         ],
         read: |parts| {
             let (step, base) =
@@ -135,16 +135,16 @@ pub(crate) const RULES: &[RuleDef] = &[
     RuleDef {
         id: "dates.noon",
         about: "Noon, midnight or, behind a preposition, the morning of the day of the text.",
-        patterns: &["12? part:<clock_word>", "the part:(morning|afternoon|evening)"],
+        patterns: &["12? part:<clock_word>", "<definite_article> part:<day_part_noun>"],
         read: noon,
     },
     RuleDef {
         id: "dates.part_of_some_day",
         about: "A part of no day in particular: at night, in daytime, one evening.",
         patterns: &[
-            "whole:(the part:night)",
-            "one part:(morning|afternoon|evening|night)",
-            "part:(night|daytime)",
+            "whole:(<definite_article> part:<night_noun>)",
+            "<numeral_one> part:<day_part_noun|night_noun>",
+            "part:<night_noun|daytime_noun>",
         ],
         read: some_night,
     },

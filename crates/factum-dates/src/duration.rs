@@ -101,7 +101,7 @@ pub(crate) const FIRST: &[RuleDef] = &[
         id: "dates.adjective",
         about: "A length before a noun: a 30-year-old, an eight-month detention, a five year low.",
         patterns: &[
-            "<article_word> x:(unit:(<unit_singular>&!minute|<unit_plural>&!minutes&!centuries) '-' long)",
+            "<article_word> x:(unit:(<unit_singular>&!<minute_noun>|<unit_plural>&!<minute_plural>&!<century_plural>) '-' <long_adjective>)",
         ],
         read: adjective,
     },
@@ -109,8 +109,8 @@ pub(crate) const FIRST: &[RuleDef] = &[
         id: "dates.unit_of",
         about: "A unit that ends or starts a longer time, or that another date ends: the last week of May, the year ended June 30.",
         patterns: &[
-            "x:(the (last|first|final|opening|closing) unit:<unit_singular>&!minute) of",
-            "x:(the fiscal? unit:year) (ended|ending)",
+            "x:(<definite_article> <boundary_adjective> unit:<unit_singular>&!<minute_noun>) <genitive>",
+            "x:(<definite_article> <fiscal_adjective>? unit:<year_noun>) <boundary_verb>",
         ],
         read: single,
     },
@@ -148,8 +148,8 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.compound",
         about: "A length of two units: two years and six months.",
         patterns: &[
-            "n:$few $unit (','|and)? n_b:$few unit_b:<time_unit>&!second ','? and? n_c:$few unit_c:<time_unit>&!second",
-            "larger:((bound:<bound>)? n:$n $unit) (','|and|(',' and))? smaller:(n_b:$n unit_b:<time_unit>&!second)",
+            "n:$few $unit (','|<copulative>)? n_b:$few unit_b:<time_unit>&!<second_noun> ','? <copulative>? n_c:$few unit_c:<time_unit>&!<second_noun>",
+            "larger:((bound:<bound>)? n:$n $unit) (','|<copulative>|(',' <copulative>))? smaller:(n_b:$n unit_b:<time_unit>&!<second_noun>)",
         ],
         read: compound,
     },
@@ -157,14 +157,14 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.set",
         about: "A repeated time: every Friday, each year, Tuesday nights, daily.",
         patterns: &[
-            "(bound:<bound>)? (every|each) (($few (to|or))? n:$few|other:<other_word>|n:<ordinal_word>|vague:<vague_amount>) unit:(<calendar_unit>|<unit_plural>&!decades&!centuries)",
-            "(every|each) <other_word> $wd",
-            "(bound:<bound>)? <every> ($month day:[digits2|ordinal] | day:[digits2|ordinal] of? $month | $wd ($part)? | $month | season:<season> | weekend:weekend | unit:(second|quarter|<unit_singular>) | $part)",
-            "<frequency> (<indefinite>|per|every|each) unit:(<calendar_unit>|quarter)",
+            "(bound:<bound>)? <distributive> (($few <estimate_link>)? n:$few|other:<other_word>|n:<ordinal_word>|vague:<vague_amount>) unit:(<calendar_unit>|<unit_plural>&!<decade_plural|century_plural>)",
+            "<distributive> <other_word> $wd",
+            "(bound:<bound>)? <every> ($month day:[digits2|ordinal] | day:[digits2|ordinal] <genitive>? $month | $wd ($part)? | $month | season:<season> | weekend:<weekend_noun> | unit:<second_noun|quarter_noun|unit_singular> | $part)",
+            "<frequency> <indefinite_article|every> unit:<calendar_unit|quarter_noun>",
             "days:<weekday_plural>&[lower]",
             "every:<every> (days:<weekday_plural>) ($part)?",
             "days:<weekday_plural>&[cap] ($part)?",
-            "$wd part:(mornings|afternoons|evenings|nights)",
+            "$wd part:<day_part_plural>",
         ],
         read: each,
     },
@@ -178,12 +178,12 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.adjective",
         about: "A length before a noun: a 30-year-old, an eight-month detention, a five year low.",
         patterns: &[
-            "(<article_word>|that) same? (n:$n|vague:<vague_amount>) '-' $unit period",
-            "unit:(<unit_singular>&!minute|<unit_plural>&!minutes&!centuries) '-' long",
+            "<article_word|far_demonstrative> <identity_adjective>? (n:$n|vague:<vague_amount>) '-' $unit <period_noun>",
+            "unit:(<unit_singular>&!<minute_noun>|<unit_plural>&!<minute_plural>&!<century_plural>) '-' <long_adjective>",
             "long:<long_word>",
-            "n:$n ('-' and '-' <indefinite> '-' <half_number>)? '-' $unit ('-' (old|long))?",
+            "n:$n ('-' <copulative> '-' <indefinite_article> '-' <half_number>)? '-' $unit ('-' <age_adjective|long_adjective>)?",
             "vague:<vague_amount> '-' $unit",
-            "<article_word> x:(n:$n unit:(second|<unit_singular>)) next:([word]|^)",
+            "<article_word> x:(n:$n unit:<second_noun|unit_singular>) next:([word]|^)",
             "<article_word> x:(n:$n unit:<unit_singular>)",
         ],
         read: adjective,
@@ -192,9 +192,9 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.span",
         about: "A length before or after now: the past 27 years, the next few days, recent weeks.",
         patterns: &[
-            "((each|all) of)? (<span_bound>)? <span_determiner>? <span_which> $amount <span_adjective>? $unit",
-            "the (n:$n|vague:<vague_amount>) <span_which> unit:(<unit_plural>&!minutes&!centuries|quarters)",
-            "(the)? <recent> unit:<time_unit>&!second ((and|or) <time_unit>)?",
+            "(<partitive_quantifier> <genitive>)? <span_bound>? <span_determiner>? <span_which> $amount <span_adjective>? $unit",
+            "<definite_article> (n:$n|vague:<vague_amount>) <span_which> unit:(<unit_plural>&!<minute_plural>&!<century_plural>|<quarter_plural>)",
+            "<definite_article>? <recent> unit:<time_unit>&!<second_noun> (<copulative|disjunctive> <time_unit>)?",
         ],
         read: |parts| {
             if parts.has("n") || parts.has("vague") {
@@ -208,7 +208,7 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.length",
         about: "A length: five years, more than two hours, several months.",
         patterns: &[
-            "(bound:<bound>)? (the? $few (to|or|$dash) n:$n $unit | (<length_determiner>|an additional)? (n:($n (and a? half)?)|n:(a? (half '-'?)? <number_group> of?)|vague:<vague_amount>|n:(<indefinite>? <half_number> ('-'|of)? <indefinite>?)) <length_adjective>? $unit ((and|or) <time_unit> | old | of age)? | n:$n [lower]&!<after_noun>&!<time_unit> unit:<unit_plural>&!minutes&!decades&!centuries)",
+            "(bound:<bound>)? (<definite_article>? $few (<estimate_link>|$dash) n:$n $unit | (<length_determiner>|<indefinite_article> <additional_adjective>)? (n:($n (<copulative> <indefinite_article>? <half_noun>)?)|n:(<indefinite_article>? (<half_noun> '-'?)? <number_group> <genitive>?)|vague:<vague_amount>|n:(<indefinite_article>? <half_number> ('-'|<genitive>)? <indefinite_article>?)) <length_adjective>? $unit (<copulative|disjunctive> <time_unit> | <age_adjective> | <genitive> <age_noun>)? | n:$n [lower]&!<after_noun>&!<time_unit> unit:<unit_plural>&!<minute_plural>&!<decade_plural|century_plural>)",
         ],
         read: counted,
     },
@@ -216,16 +216,19 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.single",
         about: "A length that an article counts: a week, an hour, nearly a year.",
         patterns: &[
-            "all '-'? unit:<calendar_unit>",
-            "(bound:<bound>)? (<single_word>|an additional|(the|<indefinite>)? (full|entire|whole) '-'?) $unit ('-'? long | more:(and a? half))?",
-            "<indefinite> night:night",
+            "<universal_quantifier> '-'? unit:<calendar_unit>",
+            "(bound:<bound>)? (<single_word>|<indefinite_article> <additional_adjective>|<definite_article|indefinite_article>? <whole_adjective> '-'?) $unit ('-'? <long_adjective> | more:(<copulative> <indefinite_article>? <half_noun>))?",
+            "<indefinite_article> night:<night_noun>",
         ],
         read: single,
     },
     RuleDef {
         id: "dates.plural",
         about: "A length without a number: for years, weeks or months.",
-        patterns: &["(the)? unit:<unit_plural>&!minutes ((and|or) <time_unit> | ahead)?", "unit:minutes"],
+        patterns: &[
+            "<definite_article>? unit:<unit_plural>&!<minute_plural> (<copulative|disjunctive> <time_unit> | <ahead_adverb>)?",
+            "unit:<minute_plural>",
+        ],
         read: |parts| {
             let minutes = parts.unit()? == Unit::Minute && parts.taken().len() == 1;
             let led = || parts.before().is_some_and(|i| parts.token_has(i, parts.classes.minutes_lead));

@@ -43,22 +43,26 @@ pub(crate) static NAMES: LazyLock<Vec<(&'static str, &'static str)>> = LazyLock:
 /// Fragments that several families share.
 const FRAGMENTS: &[(&str, &str)] = &[
     ("dash", "<range_mark>"),
+    ("inside", "<genitive|period_preposition>"),
     ("word", "<number_unit|number_teen|number_ten|number_scale>"),
     ("tens", "(<number_ten> ('-'? <number_unit>)?)"),
-    ("n", "([int|decimal] (<number_scale>)? | (a <number_scale> | $word) ('-'? and? $word){0,4})"),
+    (
+        "n",
+        "([int|decimal] <number_scale>? | (<indefinite_article> <number_scale> | $word) ('-'? <copulative>? $word){0,4})",
+    ),
     ("few", "([digits2|digits3|decimal] | <number_unit|number_teen|number_ten>)"),
     (
         "amount",
-        "(n:($n (and a? half)?) | n:<single_word> | n:(a? (half '-'?)? <number_group> of?) | vague:<vague_amount> | n:(<half_number> ('-' | of? <indefinite>)?))",
+        "(n:($n (<copulative> <indefinite_article>? <half_noun>)?) | n:<single_word> | n:(<indefinite_article>? (<half_noun> '-'?)? <number_group> <genitive>?) | vague:<vague_amount> | n:(<half_number> ('-' | <genitive>? <indefinite_article>)?))",
     ),
     (
         "spelled",
-        "(<number_teen> (hundred (and? ($tens|<number_unit|number_teen>))? | <number_teen> | $tens) | two thousand (and? (<number_unit|number_teen>|$tens))?)",
+        "(<number_teen> (<numeral_hundred> (<copulative>? ($tens|<number_unit|number_teen>))? | <number_teen> | $tens) | <numeral_two> <numeral_thousand> (<copulative>? (<number_unit|number_teen>|$tens))?)",
     ),
     ("spelled_year", "(<number_teen> (<number_teen> | $tens))"),
     ("year", "(year:[digits4] | year:$spelled | year:(\"'\" ~[digits2]))"),
     ("bcyear", "(year:[digits2|digits3|digits4] era:<era>)"),
-    ("yr", "(','? of? (the year)? ($bcyear | $year))"),
+    ("yr", "(','? <genitive>? (<definite_article> <year_noun>)? ($bcyear | $year))"),
     ("month", "(month:<month>&[cap] | month:<month>&!<month_doubtful>)"),
     ("wd", "(weekday:<weekday>&[cap] | weekday:<weekday_full>)"),
     ("dd", "(day:[digits2|ordinal])"),
@@ -67,25 +71,32 @@ const FRAGMENTS: &[(&str, &str)] = &[
         "(day:[digits2|ordinal] | day:(<number_ten> '-'? <ordinal_word>) | day:<ordinal_word> | day:$tens)",
     ),
     ("ordinal", "(<number_ten> '-'? <ordinal_word> | <ordinal_word>)"),
-    ("md", "($month the? $ddw)"),
-    ("dm", "((the? $dd | the day:$ordinal) (day? of)? $month | day:$ordinal day? of $month)"),
-    ("full", "(($wd (','|the)? the?)? ($md $yr? | $dm $yr?))"),
+    ("md", "($month <definite_article>? $ddw)"),
+    (
+        "dm",
+        "((<definite_article>? $dd | <definite_article> day:$ordinal) (<day_noun>? <genitive>)? $month | day:$ordinal <day_noun>? <genitive> $month)",
+    ),
+    ("full", "(($wd (','|<definite_article>)? <definite_article>?)? ($md $yr? | $dm $yr?))"),
     ("inner", "(phase:<phase_noun> | phase:<phase_adjective> <part_word|unit_plural>)"),
     (
         "pre",
-        "(the? (phase:<phase> (',' phase:<phase>)? ('-'|in|on|of)? the? | very? $inner of the?) | bound:<about_date> the? | the)",
+        "(<definite_article>? (phase:<phase> (',' phase:<phase>)? ('-'|<period_preposition|day_preposition|genitive>)? <definite_article>? | <intensifier>? $inner <genitive> <definite_article>?) | bound:<about_date> <definite_article>? | <definite_article>)",
     ),
     (
         "phased",
-        "(the? (phase:<phase> (',' phase:<phase>)? ('-'|in|on|of)? the? | very? $inner of the?) | bound:<about_date> the?)",
+        "(<definite_article>? (phase:<phase> (',' phase:<phase>)? ('-'|<period_preposition|day_preposition|genitive>)? <definite_article>? | <intensifier>? $inner <genitive> <definite_article>?) | bound:<about_date> <definite_article>?)",
     ),
-    ("unit", "(unit:<time_unit>&!second)"),
-    ("that", "that:(that very? same? | the very? same)"),
+    ("unit", "(unit:<time_unit>&!<second_noun>)"),
+    (
+        "that",
+        "that:(<far_demonstrative> <intensifier>? <identity_adjective>? | <definite_article> <intensifier>? <identity_adjective>)",
+    ),
     ("which", "(which:<which> | which:<which_text>)"),
+    ("chosen", "($that | <definite_article>? $which)"),
     ("part", "part:<day_part>"),
     ("spot", "($full | $wd | deictic:<deictic_day>)"),
     ("hour", "hour:(<number_unit|number_teen>|[digits2])"),
-    ("of_day", "((in the | at) of_day:<day_part>)"),
+    ("of_day", "((<period_preposition> <definite_article> | <clock_preposition>) of_day:<day_part>)"),
 ];
 
 /// Compiles the rules that are switched on; also returns the meaning of each pattern, by its number.

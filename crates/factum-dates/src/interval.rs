@@ -39,7 +39,7 @@ pub(crate) fn joined(
             lexicon.has(word(i), classes.interval_to) && lexicon.has(word(j), classes.month_lead)
         }
         (Some(i), None, _) => {
-            lexicon.has(word(i), classes.interval_and)
+            lexicon.has(word(i), classes.copulative)
                 && before.is_some_and(|b| lexicon.has(word(b), classes.interval_between))
         }
         _ => false,

@@ -52,7 +52,7 @@ fn lends(doc: &View<'_>, time: &Mention, day: &Mention, (lexicon, classes): (&Le
         _ => false,
     };
     let Some(gap) = between(doc, time, day).filter(|_| is_day && day.time.is_none()) else { return false };
-    let on = |i: usize| lexicon.has(doc.tokens().word(i), classes.on_word);
+    let on = |i: usize| lexicon.has(doc.tokens().word(i), classes.day_preposition);
     match gap.len() {
         1 => on(gap.start),
         2 => doc.tokens().text(gap.start) == "," && on(gap.start + 1),

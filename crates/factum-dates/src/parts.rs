@@ -67,7 +67,7 @@ classes!(
     clause_opener,
     clock_lead,
     interval_to,
-    interval_and,
+    copulative,
     interval_between,
     publish_cue,
     infinitive_lead,
@@ -78,9 +78,9 @@ classes!(
     time_lead,
     night_lead,
     phase_adjective,
-    of_word,
-    on_word,
-    at_word,
+    genitive,
+    day_preposition,
+    clock_preposition,
     one_word,
     half_number,
     determiner,
@@ -130,6 +130,10 @@ impl<'a> Parts<'a> {
 
     pub(crate) fn has(&self, name: &str) -> bool {
         self.get(name).is_some()
+    }
+
+    pub(crate) fn has_any(&self, names: &[&str]) -> bool {
+        names.iter().any(|name| self.has(name))
     }
 
     pub(crate) fn text(&self, name: &str) -> Option<&'a str> {

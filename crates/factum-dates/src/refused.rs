@@ -6,7 +6,7 @@ pub(crate) const PATTERNS: &[&str] = &[
     "<weekday|weekday_plural>&[cap] <name_tail>&[cap]",
     "<month>&[cap] <name_tail>&[cap]",
     // Programs and magazines: This Week.
-    "this&[title] week&[title]",
+    "<near_demonstrative>&[title] <week_noun>&[title]",
     // Case and phone numbers, votes: 2031-0513-77, 555-0142, 10-12-3.
     "[int] ~'-' ~[digitsmany]",
     "[digits3] ~'-' ~[digits4]",

@@ -97,7 +97,10 @@ pub(crate) const RULES: &[RuleDef] = &[
     RuleDef {
         id: "dates.deictic",
         about: "Yesterday, today and tomorrow.",
-        patterns: &["the? day shifted:<shift>", "(phase:<phase>)? deictic:<deictic_day>"],
+        patterns: &[
+            "<definite_article>? <day_noun> shifted:<shift>",
+            "(phase:<phase>)? deictic:<deictic_day>",
+        ],
         read: deictic,
     },
     RuleDef {
@@ -110,9 +113,9 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.offset",
         about: "A number of units before or after: three days ago, a year earlier, two weeks later.",
         patterns: &[
-            "(bound:<bound>)? $amount $unit ((or so | more:(and a? half))? (offset:<offset>&!after&!before | from now:<present_ref>) | offset:(after|before) (next:([punct]|^) | that next:(<after_noun>|[punct]|^)))",
-            "n:the $unit offset:(after|before) next:([punct]|^)",
-            "unit:<unit_plural> (offset:<offset>&!after&!before&!back | offset:(after|before) that next:(<after_noun>|[punct]|^))",
+            "(bound:<bound>)? $amount $unit ((<disjunctive> <approximation_adverb> | more:(<copulative> <indefinite_article>? <half_noun>))? (offset:<offset>&!<offset_preposition> | <source_preposition> now:<present_ref>) | offset:<offset_preposition> (next:([punct]|^) | <far_demonstrative> next:(<after_noun>|[punct]|^)))",
+            "n:<definite_article> $unit offset:<offset_preposition> next:([punct]|^)",
+            "unit:<unit_plural> (offset:<offset>&!<offset_preposition>&!<back_adverb> | offset:<offset_preposition> <far_demonstrative> next:(<after_noun>|[punct]|^))",
         ],
         read: offset,
     },
@@ -120,8 +123,8 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.year_earlier",
         about: "The same time a year before one of the text, as an adjective: year-earlier, the year-ago quarter.",
         patterns: &[
-            "the? unit:(year) '-' (earlier|ago) ((quarter:<ordinal_word>)? fiscal? whole:quarter | period)?",
-            "<indefinite> x:(unit:(year) '-' (earlier|ago))",
+            "<definite_article>? unit:<year_noun> '-' <retrospective_adverb> ((quarter:<ordinal_word>)? <fiscal_adjective>? whole:<quarter_noun> | <period_noun>)?",
+            "<indefinite_article> x:(unit:<year_noun> '-' <retrospective_adverb>)",
         ],
         read: year_earlier,
     },
@@ -129,8 +132,8 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.unit",
         about: "The last, this or the next day, week, month, year: last year, later this month, the following week.",
         patterns: &[
-            "sometime? $pre? the $unit shift:<shift>",
-            "sometime? $pre? $which fiscal? $unit ((and|or) <time_unit>)?",
+            "<indefinite_adverb>? $pre? <definite_article> $unit shift:<shift>",
+            "<indefinite_adverb>? $pre? $which <fiscal_adjective>? $unit (<copulative|disjunctive> <time_unit>)?",
         ],
         read: chosen_unit,
     },
@@ -143,29 +146,31 @@ pub(crate) const RULES: &[RuleDef] = &[
     RuleDef {
         id: "dates.that_period",
         about: "A period of the text without its size: the same period, the latest period.",
-        patterns: &["(this|that|that same|the same|the latest|the current|the corresponding) period"],
+        patterns: &[
+            "(<near_demonstrative> | <far_demonstrative> <identity_adjective>? | <definite_article> <period_adjective>) <period_noun>",
+        ],
         read: |_| Some(Expr::That),
     },
     RuleDef {
         id: "dates.the_quarter",
         about: "The quarter of the text, or the last whole one; the 2030 quarter is the same one of that year.",
-        patterns: &["the quarter", "the year:[digits4] quarter"],
+        patterns: &["<definite_article> <quarter_noun>", "<definite_article> year:[digits4] <quarter_noun>"],
         read: |parts| Some(Expr::Quarter { years: 0, of: parts.year() }),
     },
     RuleDef {
         id: "dates.part_of_unit",
         about: "A part of the week, month or year of the anchor: earlier in the week, the end of the year, the week.",
         patterns: &[
-            "phase:<phase> (in|on) the $unit",
-            "the? $inner of the $unit",
-            "the (full|fiscal)? unit:<calendar_unit>&!day",
+            "phase:<phase> <period_preposition|day_preposition> <definite_article> $unit",
+            "<definite_article>? $inner <genitive> <definite_article> $unit",
+            "<definite_article> <full_adjective|fiscal_adjective>? unit:<calendar_unit>&!<day_noun>",
         ],
         read: this_unit,
     },
     RuleDef {
         id: "dates.year_end",
         about: "The last day of the year of the anchor: year-end, the month's end.",
-        patterns: &["unit:(year|month) ('-'|\"'s\")? end"],
+        patterns: &["unit:<year_noun|month_noun> ('-'|\"'s\")? <end_noun>"],
         read: this_unit,
     },
 ];

@@ -15,7 +15,10 @@ pub(crate) const RULES: &[RuleDef] = &[
     RuleDef {
         id: "dates.present",
         about: "The present: now, currently, these days.",
-        patterns: &["<present_ref>", "led:(this (very|same)? time)"],
+        patterns: &[
+            "<present_ref>",
+            "led:(<near_demonstrative> <intensifier|identity_adjective>? <time_noun>)",
+        ],
         read: |parts| led(parts, parts.classes.time_lead).then_some(Expr::Ref("PRESENT_REF")),
     },
     RuleDef {
@@ -23,15 +26,15 @@ pub(crate) const RULES: &[RuleDef] = &[
         about: "Some time in the past: recently, had previously.",
         patterns: &[
             "<past_ref>",
-            "the past next:(<after_noun>|[punct]|^)",
-            "led:(that (very|same)? time)",
-            "perfect:(previously|formerly)",
+            "<definite_article> <past_noun> next:(<after_noun>|[punct]|^)",
+            "led:(<far_demonstrative> <intensifier|identity_adjective>? <time_noun>)",
+            "perfect:<perfect_adverb>",
         ],
         read: |parts| {
             let stands = if parts.has("perfect") {
                 parts.before().is_some_and(|i| parts.token_has(i, parts.classes.perfect_word))
             } else {
-                let at = parts.before().is_some_and(|i| parts.token_has(i, parts.classes.at_word));
+                let at = parts.before().is_some_and(|i| parts.token_has(i, parts.classes.clock_preposition));
                 led(parts, parts.classes.time_lead) && !(parts.has("led") && at)
             };
             stands.then_some(Expr::Ref("PAST_REF"))
@@ -40,7 +43,12 @@ pub(crate) const RULES: &[RuleDef] = &[
     RuleDef {
         id: "dates.future",
         about: "Some time in the future: soon, the near future.",
-        patterns: &["<future_ref>", "the future", "last:soon next:([punct]|^)", "led:soon"],
+        patterns: &[
+            "<future_ref>",
+            "<definite_article> <future_noun>",
+            "last:<imminent_adverb> next:([punct]|^)",
+            "led:<imminent_adverb>",
+        ],
         read: |parts| {
             let stands = if parts.has("last") {
                 // `as soon`, `too soon`
@@ -54,13 +62,13 @@ pub(crate) const RULES: &[RuleDef] = &[
     RuleDef {
         id: "dates.recent",
         about: "An adjective of the recent past or the present before a noun: a recent report, the current law.",
-        patterns: &["recent"],
+        patterns: &["<recent_adjective>"],
         read: |_| Some(Expr::Ref("PAST_REF")),
     },
     RuleDef {
         id: "dates.current",
         about: "An adjective of the present before a noun: the current law.",
-        patterns: &["current"],
+        patterns: &["<current_adjective>"],
         read: |_| Some(Expr::Ref("PRESENT_REF")),
     },
 ];

@@ -7,7 +7,8 @@ macro_rules! files {
 }
 
 /// The word lists that the tokenizer gets here, which are all but the names of the world.
-pub(crate) const LISTS: [(&str, &str); 16] = files![
+pub(crate) const LISTS: [(&str, &str); 17] = files![
+    "crates/factum-lang/data/en/function.lex",
     "crates/factum-lang/data/en/numbers.lex",
     "crates/factum-lang/data/en/segmentation.lex",
     "crates/factum-lang/data/en/speech.lex",

@@ -10,8 +10,10 @@ macro_rules! lists {
 }
 
 /// All packs. A language is added by its folder and a line here.
-const PACKS: &[(&str, &[List])] =
-    &[("en", lists!["en/segmentation.lex", "en/numbers.lex", "en/time.lex", "en/speech.lex"])];
+const PACKS: &[(&str, &[List])] = &[(
+    "en",
+    lists!["en/segmentation.lex", "en/function.lex", "en/numbers.lex", "en/time.lex", "en/speech.lex"],
+)];
 
 pub(crate) fn pack(name: &str) -> Option<&'static [List]> {
     PACKS.iter().find(|(known, _)| *known == name).map(|(_, lists)| *lists)

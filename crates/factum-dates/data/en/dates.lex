@@ -159,12 +159,9 @@ in, during, throughout, over, early, late = 0
 [joiner]
 and, or, to, through, until, till, -, –, —, --, / = 0
 
-# Words of an interval: its end, and the pair between ... and.
+# Words of an interval: its end, and what opens the pair `between` and `and`.
 [interval_to]
 to, through, until, till, -, –, —, -- = 0
-
-[interval_and]
-and = 0
 
 [interval_between]
 between = 0
@@ -382,9 +379,6 @@ will, 'll, shall, may, could, would, to, can, should, might, must = 0
 [perfect_word]
 has, have, had, having, 've = 0
 
-[indefinite]
-a, an = 0
-
 [single_word]
 a, an, another, one = 0
 
@@ -407,7 +401,6 @@ more, additional, extra, further, consecutive, successive, full, whole, complete
 [infinitive_mark]
 to = 0
 
-# `of` behind a time makes it a part of something else.
 # Times around sunrise and sunset; their part of the day stands in the class day_part.
 [twilight]
 dawn, daybreak, sunrise, sunup, dusk, sunset, sundown, nightfall = 0
@@ -426,15 +419,6 @@ decadelong = 9
 # What makes a year of its own kind: fiscal 2030, the 2030 school year.
 [year_kind]
 fiscal, financial, budget, tax, crop, marketing, fy, f.y. = 0
-
-[of_word]
-of = 0
-
-[on_word]
-on = 0
-
-[at_word]
-at = 0
 
 # What counts one: a, each.
 [one_word]
@@ -528,3 +512,231 @@ is, are = 0
 # Before `soon`: as soon as.
 [soon_block]
 as, how, so, too = 0
+
+# The unit that is an ordinal as well: the second man.
+[second_noun]
+second
+
+# The unit that is as often a moment or a record: a minute.
+[minute_noun]
+minute
+
+# Its plural, which is a length behind certain words only.
+[minute_plural]
+minutes
+
+# The day of another one: the day after tomorrow, the tenth day of May.
+[day_noun]
+day
+
+# The week of a weekday: Friday of next week.
+[week_noun]
+week
+
+# The weekend as a time of its own: the weekend, every weekend.
+[weekend_noun]
+weekend
+
+# The month of a day, and what year-end is for months: the 19th of that month, month-end.
+[month_noun]
+month
+
+# Quarters of a year and of an hour: the third quarter, a quarter to nine.
+[quarter_noun]
+quarter
+
+# Their plural as a length: the last four quarters.
+[quarter_plural]
+quarters
+
+# The year of a month, a quarter, a season: June of that year, the year 2030.
+[year_noun]
+year
+
+# Before a range of years: the years 1914.
+[year_plural]
+years
+
+# Plurals that are no steps of a repeated time: every two decades.
+[decade_plural]
+decades
+
+# The century of an ordinal or a Roman figure: the 19th century.
+[century_noun]
+century
+
+# A plural that no adjective of length has: two-centuries-long.
+[century_plural]
+centuries
+
+# A time without a size of its own: the same period, a five-day period.
+[period_noun]
+period
+
+# What chooses such a period.
+[period_adjective]
+same, latest, current, corresponding
+
+# `time` behind a demonstrative: this time, at that very time.
+[time_noun]
+time
+
+# Parts of a day behind an article or a numeral: one morning, in the evening.
+[day_part_noun]
+morning, afternoon, evening
+
+# Their plurals, which repeat: Tuesday nights.
+[day_part_plural]
+mornings, afternoons, evenings, nights
+
+# A night of no day in particular, or as a rate: one night, $40 a night.
+[night_noun]
+night
+
+# The whole of the light day: in daytime.
+[daytime_noun]
+daytime
+
+# Before a part of a day, with a hyphen: mid-afternoon.
+[mid_prefix]
+mid
+
+# The end of a period as a part of its name: year-end, the month's end.
+[end_noun]
+end
+
+# What lies behind: in the past.
+[past_noun]
+past
+
+# What lies ahead: in the future.
+[future_noun]
+future
+
+# An adjective that places what follows in the recent past: a recent report.
+[recent_adjective]
+recent
+
+# An adjective that places what follows in the present: the current law.
+[current_adjective]
+current
+
+# Adverbs of the perfect: had previously been.
+[perfect_adverb]
+previously, formerly
+
+# What is about to be: they will soon meet.
+[imminent_adverb]
+soon
+
+# Leaves a time open: sometime last year.
+[indefinite_adverb]
+sometime
+
+# Behind a length that ends later: two years ahead.
+[ahead_adverb]
+ahead
+
+# Behind a unit with a hyphen, a step back: year-earlier, year-ago.
+[retrospective_adverb]
+earlier, ago
+
+# `back` behind a plural is as often a verb's: came years back.
+[back_adverb]
+back
+
+# Words of the class offset that are prepositions first: three days after.
+[offset_preposition]
+after, before
+
+# Behind `or`, an approximation: an hour or so.
+[approximation_adverb]
+so
+
+# Between the numbers of an estimate: three or four days, two to three weeks.
+[estimate_link]
+to, or
+
+# Between days that share a month which stands behind them: 5 and 7 January, 5 to 7 January.
+[list_link]
+and, to, or
+
+# Between days that share a month which stands before them: March 3 through 5.
+[range_link]
+and, to, or, through, until
+
+# Between years that share an era: 300 to 200 BC.
+[year_link]
+to, and, until
+
+# Years and quarters of accounts: the fiscal third quarter.
+[fiscal_adjective]
+fiscal
+
+# Before a unit of the calendar behind an article: the full year.
+[full_adjective]
+full
+
+# From its first day to its last: an entire week.
+[whole_adjective]
+full, entire, whole
+
+# What is added to a length: an additional two years.
+[additional_adjective]
+additional
+
+# Behind an age: ten years old.
+[age_adjective]
+old
+
+# Behind an age and the genitive: ten years of age.
+[age_noun]
+age
+
+# Behind a length, mostly with a hyphen: a year-long siege.
+[long_adjective]
+long
+
+# The unit of a longer time that opens or closes it: the last week of May.
+[boundary_adjective]
+last, first, final, opening, closing
+
+# Verbs between a unit and the day that closes it: the year ended June 30.
+[boundary_verb]
+ended, ending
+
+# Half as a share of a length or of a year: two and a half years, the second half of 2030.
+[half_noun]
+half
+
+# Chooses one of many times: one evening.
+[numeral_one]
+one
+
+# Spells years of the third millennium: two thousand and nine.
+[numeral_two]
+two
+
+# Spells the hundreds of a year: nineteen hundred and five.
+[numeral_hundred]
+hundred
+
+# Spells the thousands of a year: two thousand and nine.
+[numeral_thousand]
+thousand
+
+# Clocks in words, behind the hour: ten past four.
+[clock_past]
+past
+
+# Clocks in words, before the hour: a quarter to nine.
+[clock_to]
+to
+
+# Behind a clock time with a colon: 16:30 hours.
+[hour_mark]
+hrs, hours
+
+# Behind a clock time of four digits: 1630 hrs.
+[hour_abbreviation]
+hrs
