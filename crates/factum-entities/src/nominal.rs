@@ -19,27 +19,28 @@ pub(crate) struct Nominal {
 pub(crate) fn patterns(language: &Language, disabled: u32) -> Result<PatternSet, BuildError> {
     let mut set = language
         .patterns()
-        .define("years", "[digits4] ((',' [digits4]){0,3} ','? <additive_coordinator> [digits4])?")
+        .define("years", "[digits4] ((',' [digits4]){0,3} ','? <copulative> [digits4])?")
         // Names with a capital are names, not descriptions.
-        .refuse(
-            "<definite_article|proximal_demonstrative>? (<law_modifier>|[cap])* <law_noun|event_noun>&[cap]",
-        );
+        .refuse("<definite_article|near_demonstrative>? (<law_modifier>|[cap])* <law_noun|event_noun>&[cap]");
     let law = Cue::LawNominal;
     if disabled & law.bit() == 0 {
         set = set
             .rule(law.rule(), "(<recency_adverb> [lower])? <law_modifier>{1,3} head:<law_noun>&[lower]")
             .rule(
                 law.rule(),
-                "<definite_article|proximal_demonstrative|distal_demonstrative> head:<law_definite>&[lower]",
+                "<definite_article|near_demonstrative|far_demonstrative> head:<law_definite>&[lower]",
             );
     }
     let event = Cue::EventNominal;
     if disabled & event.bit() == 0 {
         set = set
-            .rule(event.rule(), "<event_modifier>{0,2} [digits4] <event_modifier>{0,2} head:<event_noun>&[lower]")
             .rule(
                 event.rule(),
-                "<event_modifier>{0,2} head:<event_noun>&[lower] <inner_preposition|genitive_preposition> $years",
+                "<event_modifier>{0,2} [digits4] <event_modifier>{0,2} head:<event_noun>&[lower]",
+            )
+            .rule(
+                event.rule(),
+                "<event_modifier>{0,2} head:<event_noun>&[lower] <inner_preposition|genitive> $years",
             );
     }
     set.build().map_err(|e| BuildError::new(e.to_string()))

@@ -12,11 +12,11 @@ the
 a, an
 
 # Points at what is near: this law.
-[proximal_demonstrative]
+[near_demonstrative]
 this
 
 # Points at what is far: that law.
-[distal_demonstrative]
+[far_demonstrative]
 that
 
 # What the noun phrase of a role starts with: his deputy, another lawyer.
@@ -24,11 +24,11 @@ that
 a, an, the, his, her, its, their, one, another, our
 
 # Joins two offices, or the last two members of a list.
-[additive_coordinator]
+[copulative]
 and
 
 # Joins the last two members of a list of choices.
-[alternative_coordinator]
+[disjunctive]
 or
 
 # Relative pronoun for the person that acts: X, who is the mayor.
@@ -45,7 +45,7 @@ which
 
 # --- Prepositions ----------------------------------------------------------------------------------------------------
 # Stands before the complement of a noun: governor of, north of.
-[genitive_preposition]
+[genitive]
 of
 
 # Says what a body or an office is for: minister for, Society for.
