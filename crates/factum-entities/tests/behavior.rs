@@ -207,8 +207,8 @@ fn a_long_text_without_a_name_takes_no_longer_a_sentence() {
 
 #[test]
 fn small_words_of_a_class_count_in_small_letters() {
-    assert_eq!(roles("Ruth Tarkan was the governor of Torval."), ["Ruth Tarkan: the governor of Torval"]);
-    assert_eq!(roles("Ruth Tarkan WAS the governor of Torval."), [""; 0]);
+    assert_eq!(roles("Ruth Tarkan, who is a lawyer, spoke."), ["Ruth Tarkan: a lawyer"]);
+    assert_eq!(roles("Ruth Tarkan, WHO is a lawyer, spoke."), [""; 0]);
     assert_eq!(mentions("They like pro-Beijing songs."), [""; 0]);
     assert_eq!(mentions("They like PRO-Beijing songs."), ["PRO-Beijing:Organization"]);
 }
