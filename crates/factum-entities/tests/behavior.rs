@@ -205,3 +205,44 @@ fn a_long_text_without_a_name_takes_no_longer_a_sentence() {
     // Thirty-two times the text; a search from the start of the text would take a thousand times as long.
     assert!(long < short * 300, "{short:?} and {long:?}");
 }
+
+#[test]
+fn small_words_of_a_class_count_in_small_letters() {
+    assert_eq!(roles("Ruth Tarkan, who is a lawyer, spoke."), ["Ruth Tarkan: a lawyer"]);
+    assert_eq!(roles("Ruth Tarkan, WHO is a lawyer, spoke."), [""; 0]);
+    assert_eq!(mentions("They like pro-Beijing songs."), [""; 0]);
+    assert_eq!(mentions("They like PRO-Beijing songs."), ["PRO-Beijing:Organization"]);
+}
+
+#[test]
+fn the_code_of_a_country_before_a_dollar_is_no_name() {
+    assert_eq!(mentions("Entry cost HK $5 there."), [""; 0]);
+    assert_eq!(mentions("Entry reached HK by $5 steps."), ["HK:Organization"]);
+}
+
+#[test]
+fn a_capital_takes_the_code_of_its_district() {
+    assert_eq!(mentions("They met in Washington, D.C., and left."), ["Washington, D.C.:Location"]);
+    assert_eq!(mentions("They met in Washington, Ms., and left."), ["Washington:Location"]);
+}
+
+#[test]
+fn what_a_hyphen_ties_to_a_name_is_a_syllable_or_makes_an_adjective() {
+    assert_eq!(mentions("Reporters met Kim Sol-vun there."), ["Kim Sol-vun:Person"]);
+    for tail in ["era", "led"] {
+        let found = mentions(&format!("Reporters met Kim Sol-{tail} there."));
+        assert_eq!(found, ["Kim Sol:Person"], "{tail}");
+    }
+}
+
+#[test]
+fn endings_tell_fields_of_work_and_coined_names() {
+    assert_eq!(
+        mentions("They study at the Ministry of Mines and Volcanology."),
+        ["Ministry of Mines and Volcanology:Organization"]
+    );
+    let apart = mentions("They study at the Ministry of Mines and Zorbs.");
+    assert_eq!(apart[0], "Ministry of Mines:Organization");
+    assert_eq!(mentions("Shares fell at Zorvtelecom there."), ["Zorvtelecom:Organization"]);
+    assert_eq!(mentions("Shares fell at Zorvtelecon there."), [""; 0]);
+}
