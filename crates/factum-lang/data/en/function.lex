@@ -42,6 +42,10 @@ or
 [genitive]
 of
 
+# Behind an owner, glued to it: the month's end.
+[possessive_marker]
+'s
+
 # Stands before a period that holds something: in May.
 [period_preposition]
 in
