@@ -303,7 +303,7 @@ pub(crate) const RULES: &[RuleDef] = &[
         id: "dates.quarter",
         about: "A quarter of a year, or a half by its code: the third quarter of 2030, fourth-quarter, Q3 2030, H1 2030.",
         patterns: &[
-            "$which <year_noun> \"'s\" <fiscal_adjective>? quarter:<ordinal_word> '-'? <quarter_noun>",
+            "$which <year_noun> <possessive_marker> <fiscal_adjective>? quarter:<ordinal_word> '-'? <quarter_noun>",
             "<definite_article>? <fiscal_adjective>? year:[digits4] <fiscal_adjective>? '-'? quarter:<ordinal_word> '-'? <quarter_noun>",
             "$pre? <fiscal_adjective>? '-'? quarter:<ordinal_word> '-'? <quarter_noun> (($inside|',')? $chosen <year_noun> | ','? $inside? <definite_article>? (<fiscal_adjective> <year_noun>? | <year_noun>)? $year)",
             "<fiscal_adjective>? quarter:<ordinal_word> '-' <quarter_noun>",

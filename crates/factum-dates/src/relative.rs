@@ -170,7 +170,7 @@ pub(crate) const RULES: &[RuleDef] = &[
     RuleDef {
         id: "dates.year_end",
         about: "The last day of the year of the anchor: year-end, the month's end.",
-        patterns: &["unit:<year_noun|month_noun> ('-'|\"'s\")? <end_noun>"],
+        patterns: &["unit:<year_noun|month_noun> ('-'|<possessive_marker>)? <end_noun>"],
         read: this_unit,
     },
 ];

@@ -216,7 +216,11 @@ impl State {
             digits |= b.is_ascii_digit();
             plain &= b.is_ascii_alphanumeric() || b == b' ';
         }
-        let word = if plain && !spaces {
+        // `'s` is one token behind a word, though the tokenizer splits it where it stands alone.
+        let clitic = form
+            .strip_prefix('\'')
+            .is_some_and(|letters| !letters.is_empty() && letters.bytes().all(|b| b.is_ascii_alphabetic()));
+        let word = if clitic || plain && !spaces {
             self.intern(form, exact)
         } else if plain && !digits {
             self.words(form, exact)

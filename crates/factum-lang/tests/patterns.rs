@@ -363,6 +363,15 @@ fn a_phrase_is_one_element_and_the_longer_wins() {
 }
 
 #[test]
+fn a_clitic_of_a_list_is_the_token_behind_a_word() {
+    let rules = [("owner", "[word] <possessive_marker>")];
+    assert_eq!(
+        show("The month's end is Ode\u{2019}s, and 's alone is none.", &rules, &[]),
+        ["owner: month's []", "owner: Ode\u{2019}s []"]
+    );
+}
+
+#[test]
 fn the_first_pattern_wins_at_one_place_and_refusals_take_text_out() {
     let rules = [("long", "<weekday> [cap]"), ("short", "<weekday>")];
     assert_eq!(

@@ -468,19 +468,13 @@ weekends = 8
 noon, midday = 12
 midnight = 24
 
-# Endings of past verbs, adverbs and plurals.
-[past_ending]
-ed = 0
-
+# Endings of adverbs and singulars.
 [adverb_ending]
 ly = 0
 
 # What may stand between an auxiliary and its participle.
 [auxiliary_link]
 be, been, being, have, not, n't, never, also, soon, then, only, all, both, even, still, again, now, first, later, either = 0
-
-[plural_ending]
-s = 0
 
 [singular_ending]
 ss = 0

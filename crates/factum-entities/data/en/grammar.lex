@@ -2,34 +2,9 @@
 # origin: own work
 # license: MIT OR Apache-2.0
 
-# --- Articles, determiners, coordinators, pronouns -------------------------------------------------------------------
-# The article of what is known: the Federation.
-[definite_article]
-the
-
-# The articles of what is new: a Caracas prison.
-[indefinite_article]
-a, an
-
-# Points at what is near: this law.
-[near_demonstrative]
-this
-
-# Points at what is far: that law.
-[far_demonstrative]
-that
-
 # What the noun phrase of a role starts with: his deputy, another lawyer.
 [role_determiner]
 a, an, the, his, her, its, their, one, another, our
-
-# Joins two offices, or the last two members of a list.
-[copulative]
-and
-
-# Joins the last two members of a list of choices.
-[disjunctive]
-or
 
 # Relative pronoun for the person that acts: X, who is the mayor.
 [subject_relative]
@@ -42,11 +17,6 @@ whose
 # Relative pronoun for things and bodies: X, which runs the port.
 [thing_relative]
 which
-
-# --- Prepositions ----------------------------------------------------------------------------------------------------
-# Stands before the complement of a noun: governor of, north of.
-[genitive]
-of
 
 # Says what a body or an office is for: minister for, Society for.
 [purpose_preposition]
@@ -198,15 +168,6 @@ us, it, who, is, am, ice
 # Heads of places and buildings that are seldom surnames behind a given name: Grace Park.
 [feature_head]
 lake, park, bay, beach, creek, forest, point, valley, island, school, street, road, avenue
-
-# --- Endings ---------------------------------------------------------------------------------------------------------
-# Past tenses and participles.
-[past_ending]
-ed
-
-# Plurals.
-[plural_ending]
-s
 
 # Adverbs and gerunds, which open a sentence and are no part of the name behind them.
 [opener_ending]

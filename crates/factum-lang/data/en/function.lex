@@ -1,4 +1,4 @@
-# Function words that patterns name: a class for each, so that another language can fill it.
+# Function words and endings that extractors name: a class for each, so that another language can fill it.
 # origin: own work
 # license: MIT OR Apache-2.0
 
@@ -42,6 +42,10 @@ or
 [genitive]
 of
 
+# Behind an owner, glued to it: the month's end.
+[possessive_marker]
+'s
+
 # Stands before a period that holds something: in May.
 [period_preposition]
 in
@@ -65,3 +69,11 @@ very
 # Says that something is the one that was named: the same day.
 [identity_adjective]
 same
+
+# Endings of past tenses and participles.
+[past_ending]
+ed
+
+# Endings of plurals.
+[plural_ending]
+s
