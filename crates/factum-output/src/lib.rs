@@ -2,8 +2,8 @@
 //!
 //! **What it does.** It turns the annotations of a document into [`Record`]s, which are types of their own, and
 //! writes them: as JSON Lines, as CSV with one file a kind, or for people, with the evidence underlined. Files appear
-//! complete or not at all. It draws the source frames of evidence and of errors in pipeline files, and it generates the
-//! JSON Schema of the records.
+//! complete or not at all. It says a record in words under the lines that say so ([`evidence`]), and it generates the JSON
+//! Schema of the records.
 //!
 //! **What it refuses to do.** It computes nothing that an extractor did not say: a field without a value is left out.
 //! It runs no threads and reads no files. It passes no control character of a text on to a terminal, and no formula on
@@ -16,7 +16,7 @@
 //! - [`Sink`]: a format. [`Jsonl`], [`Csv`] and [`Pretty`] are three; workers encode documents into [`Chunks`].
 //! - [`Writer`]: writes the chunks of a run in order and counts the records.
 //! - [`Options`]: the `output:` block of a pipeline file.
-//! - [`frame`]: source lines with underlines and labels.
+//! - [`evidence`]: a record in words, under the lines that say so.
 //!
 //! # Example
 //!
