@@ -10,8 +10,8 @@ use crate::words::LISTS;
 
 static ANALYZER: LazyLock<Analyzer> = LazyLock::new(|| {
     let language = Language::new(&["en"]).expect("the pack is part of the program");
-    for (name, list) in LISTS {
-        language.add_lex(name, list).expect("the lists of the extractors are in order");
+    for list in LISTS.iter().filter(|list| !list.is_world()) {
+        language.add_lex(&list.name, &list.text).expect("the lists of the extractors are in order");
     }
     language.finish().expect("the lexicon holds its own words")
 });

@@ -1,68 +1,63 @@
-//! Words to make texts of: the lexicon's own, and the sentences of the bundled samples.
+//! Words to make texts of: those of all word lists of the workspace, and the sentences of the bundled samples.
+//!
+//! They are read from the source tree, so that a list that is added needs no line here.
 
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-macro_rules! files {
-    ($($path:literal),* $(,)?) => { [$((concat!("../../", $path), include_str!(concat!("../../../", $path)))),*] };
+use walkdir::WalkDir;
+
+/// A word list.
+pub(crate) struct List {
+    /// Its path.
+    pub(crate) name: String,
+    pub(crate) text: String,
 }
 
-/// The word lists that the tokenizer gets here, which are all but the names of the world.
-pub(crate) const LISTS: [(&str, &str); 17] = files![
-    "crates/factum-lang/data/en/function.lex",
-    "crates/factum-lang/data/en/numbers.lex",
-    "crates/factum-lang/data/en/segmentation.lex",
-    "crates/factum-lang/data/en/speech.lex",
-    "crates/factum-lang/data/en/time.lex",
-    "crates/factum-dates/data/en/dates.lex",
-    "crates/factum-counts/data/en/bounds.lex",
-    "crates/factum-counts/data/en/claims.lex",
-    "crates/factum-counts/data/en/events.lex",
-    "crates/factum-counts/data/en/masks.lex",
-    "crates/factum-counts/data/en/nouns.lex",
-    "crates/factum-counts/data/en/units.lex",
-    "crates/factum-counts/data/en/vague.lex",
-    "crates/factum-entities/data/en/entities.lex",
-    "crates/factum-entities/data/en/names.lex",
-    "crates/factum-exclusions/data/en/exclusions.lex",
-    "crates/factum-exclusions/data/en/offences.lex",
-];
+impl List {
+    /// Returns whether it lists names of the world, which the tokenizer looks up elsewhere.
+    pub(crate) fn is_world(&self) -> bool {
+        Path::new(&self.name).parent().is_some_and(|folder| folder.ends_with("data/world"))
+    }
+}
 
-const NAMES: [(&str, &str); 4] = files![
-    "crates/factum-entities/data/world/cities.lex",
-    "crates/factum-entities/data/world/countries.lex",
-    "crates/factum-entities/data/world/given_names.lex",
-    "crates/factum-entities/data/world/surnames.lex",
-];
+pub(crate) static LISTS: LazyLock<Vec<List>> = LazyLock::new(|| files("crates", &["lex"]));
 
-const SAMPLES: [(&str, &str); 12] = files![
-    "pipelines/samples/amnesty/01-agency-dispatch.txt",
-    "pipelines/samples/amnesty/02-weekly-digest.txt",
-    "pipelines/samples/amnesty/03-portal-rewrite.txt",
-    "pipelines/samples/amnesty/04-ngo-statement.md",
-    "pipelines/samples/amnesty/05-local-paper.txt",
-    "pipelines/samples/amnesty/06-undated-analysis.txt",
-    "pipelines/samples/insurance/01-household-policy.txt",
-    "pipelines/samples/insurance/02-crop-cover.txt",
-    "pipelines/samples/insurance/03-motor-letter.txt",
-    "pipelines/samples/sanctions/01-ministry-notice.txt",
-    "pipelines/samples/sanctions/02-news-report.txt",
-    "pipelines/samples/sanctions/03-bank-circular.md",
-];
+static SAMPLES: LazyLock<Vec<List>> = LazyLock::new(|| files("pipelines/samples", &["txt", "md"]));
 
 /// The words of each list: forms, and the alternatives inside forms.
 pub(crate) static WORDS: LazyLock<Vec<Vec<&'static str>>> = LazyLock::new(|| {
-    let words = |(_, list): &(&str, &'static str)| -> Vec<&'static str> {
-        let lines = list.lines().filter(|line| !line.starts_with(['#', '[']));
-        let forms = lines.flat_map(|line| {
-            line.rsplit_once('=').map_or(line, |(forms, _)| forms).split([',', '(', ')', '|'])
-        });
+    let words = |list: &'static List| -> Vec<&'static str> {
+        let lines = list.text.lines().filter(|line| !line.starts_with(['#', '[']));
+        let forms = lines.map(|line| line.rsplit_once('=').map_or(line, |(forms, _)| forms));
+        let forms = forms.flat_map(|forms| forms.split([',', '(', ')', '|']));
         forms.map(|form| form.trim().trim_start_matches("\\=")).filter(|form| !form.is_empty()).collect()
     };
-    LISTS.iter().chain(&NAMES).map(words).collect()
+    LISTS.iter().map(words).collect()
 });
 
 /// The sentences of the samples, more or less.
 pub(crate) static SENTENCES: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
-    let sentences = SAMPLES.iter().flat_map(|(_, text)| text.split_inclusive(". ")).flat_map(str::lines);
+    let sentences = SAMPLES.iter().flat_map(|file| file.text.split_inclusive(". ")).flat_map(str::lines);
     sentences.map(str::trim).filter(|sentence| !sentence.is_empty()).collect()
 });
+
+/// Reads the files of a folder of the workspace, in the order of their names.
+fn files(folder: &str, extensions: &[&str]) -> Vec<List> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(folder);
+    let wanted =
+        |path: &Path| path.extension().is_some_and(|found| extensions.iter().any(|one| found == *one));
+    let paths = WalkDir::new(root)
+        .sort_by_file_name()
+        .into_iter()
+        .map(|entry| entry.expect("the source tree can be read"));
+    let paths = paths.map(walkdir::DirEntry::into_path).filter(|path| wanted(path));
+    let read = |path: PathBuf| List {
+        text: fs::read_to_string(&path).expect("a file of the source tree can be read"),
+        name: path.display().to_string(),
+    };
+    let lists: Vec<_> = paths.map(read).collect();
+    assert!(!lists.is_empty(), "no files of words in {folder}");
+    lists
+}
