@@ -246,3 +246,14 @@ fn endings_tell_fields_of_work_and_coined_names() {
     assert_eq!(mentions("Shares fell at Zorvtelecom there."), ["Zorvtelecom:Organization"]);
     assert_eq!(mentions("Shares fell at Zorvtelecon there."), [""; 0]);
 }
+
+#[test]
+fn a_name_is_known_beside_its_letters_in_odd_case() {
+    let known = |text: &str| {
+        with_found(Config::default(), text, |view, _| {
+            view.tokens().words().iter().map(|word| word.is_known()).collect::<Vec<_>>()
+        })
+    };
+    assert_eq!(known("rAMALLAH Ramallah"), [false, true]);
+    assert_eq!(known("Ramallah rAMALLAH RAMALLAH"), [true, false, true]);
+}

@@ -267,14 +267,15 @@ impl Lexicon {
         let Some(listed) = self.listed.as_ref().filter(|listed| listed.may_have(run.letters)) else {
             return WordId::UNKNOWN;
         };
-        let find = || {
-            let found = listed.find(&run.letters.bytes()[..written.len()]);
-            found.filter(|_| written.as_bytes()[0].is_ascii_uppercase())
-        };
-        recent.map_or_else(
-            || self.listed_or_unknown(find()),
-            |recent| recent.find(run.letters, || self.listed_or_unknown(find())),
-        )
+        // Names start with a capital. That is asked first: what is remembered of a word holds in any case of its letters.
+        if !written.starts_with(|c: char| c.is_ascii_uppercase()) {
+            return WordId::UNKNOWN;
+        }
+        let find = || self.listed_or_unknown(listed.find(&run.letters.bytes()[..written.len()]));
+        match recent {
+            Some(recent) => recent.find(run.letters, find),
+            None => find(),
+        }
     }
 
     fn listed_or_unknown(&self, found: Option<usize>) -> WordId {
