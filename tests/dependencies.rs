@@ -33,6 +33,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "factum-frame",
             "factum-output",
             "factum-pipeline",
+            "factum-entities",
         ],
     ),
     (

@@ -1,8 +1,11 @@
 //! Tokens, sentences and phrases of any text.
 
+use std::any::Any;
+use std::path::Path;
 use std::sync::LazyLock;
 
-use factum_core::{Analysis, Flags, Span};
+use factum_core::{Analysis, BuildContext, Flags, Plugin, Shape, Span};
+use factum_entities::{Config, Entities};
 use factum_lang::{Analyzer, Language};
 
 use crate::text;
@@ -10,6 +13,10 @@ use crate::words::LISTS;
 
 static ANALYZER: LazyLock<Analyzer> = LazyLock::new(|| {
     let language = Language::new(&["en"]).expect("the pack is part of the program");
+    // The names of the world come with the plugin.
+    let services: [&dyn Any; 1] = [&language];
+    let context = BuildContext::new("entities", Path::new("."), &services);
+    Entities::build(Config::default(), &context).expect("a step without options is in order");
     for list in LISTS.iter().filter(|list| !list.is_world()) {
         language.add_lex(&list.name, &list.text).expect("the lists of the extractors are in order");
     }
@@ -21,7 +28,7 @@ static ANALYZER: LazyLock<Analyzer> = LazyLock::new(|| {
 /// # Panics
 ///
 /// When tokens are empty, overlap, stand out of order or leave out something that can be seen, when their flags do not say
-/// what stands before them, when sentences do not cover the tokens, when phrases are none, or when the same text split again
+/// what stands before them, when a word is another one than the lexicon has, when sentences do not cover the tokens, when phrases are none, or when the same text split again
 /// with the same memory gives something else.
 pub fn tokenizer(bytes: &[u8]) {
     let text = text::text(bytes);
@@ -72,6 +79,25 @@ fn check_tokens(text: &str, analysis: &Analysis) {
         end = range.end;
     }
     check_gap(&text[end..], text);
+    check_words(text, analysis);
+}
+
+/// A word must be what the lexicon has for it, whatever was read before.
+fn check_words(text: &str, analysis: &Analysis) {
+    let tokens = analysis.tokens(text);
+    for i in 0..tokens.len() {
+        let word = tokens.text(i);
+        // A full stop may be part of the token and not of the word.
+        if matches!(tokens.shape(i), Shape::Lower | Shape::Title | Shape::Upper | Shape::Mixed)
+            && !word.ends_with('.')
+        {
+            assert_eq!(
+                tokens.word(i),
+                ANALYZER.lexicon().find(word),
+                "{word:?} is taken for another word: {text:?}"
+            );
+        }
+    }
 }
 
 /// Nothing that can be seen may stand between tokens.

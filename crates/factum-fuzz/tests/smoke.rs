@@ -29,7 +29,7 @@ fn tokenizer() {
 
 #[test]
 fn pipeline() {
-    smoke("pipeline", factum_fuzz::pipeline, 2_000);
+    smoke("pipeline", factum_fuzz::pipeline, 1_500);
 }
 
 fn smoke(target: &str, body: fn(&[u8]), made: usize) {
