@@ -678,3 +678,15 @@ fn options_refuse_unknown_keys() {
     assert!(serde_json::from_str::<Config>(r#"{"jsonl": {"body": "text"}}"#).is_err());
     assert!(Path::new(&paths.paths[0]).is_relative());
 }
+
+#[test]
+fn the_size_of_all_files_is_known_before_they_are_read() {
+    let dir = folder(&[("in/a.txt", b"abc"), ("in/b.txt", b"de")]);
+    let bytes = |paths: &[&str]| {
+        let paths: Vec<_> = paths.iter().map(|path| dir.path().join(path)).collect();
+        Inputs::new(&paths, &Config::default()).bytes()
+    };
+    assert_eq!(bytes(&["in/a.txt", "in/none.txt"]), Some(3));
+    assert_eq!(bytes(&["in", "in/a.txt"]), Some(5), "a file counts once");
+    assert_eq!(Inputs::new(&["-"], &Config::default()).bytes(), None);
+}

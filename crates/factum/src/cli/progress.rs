@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::io::{self, IsTerminal};
-use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use factum_pipeline::{Lost, Summary};
@@ -26,26 +25,21 @@ impl Progress {
         Self(Some(bar))
     }
 
-    /// Measures the run by the size of its inputs, if that is known.
-    ///
-    /// It is when all of them are files. Folders and patterns are walked as they are read, and nobody knows what a
-    /// pipe will send.
-    pub(crate) fn measure<P: AsRef<Path>>(&self, inputs: &[P]) {
-        if let Some(bar) = &self.0
-            && let Some(size) = size(inputs)
-        {
-            bar.set_length(size);
+    /// Measures the run by the size of its files, unless standard input is read: nobody knows what that will send.
+    pub(crate) fn measure(&self, bytes: Option<u64>) {
+        if let (Some(bar), Some(bytes)) = (&self.0, bytes) {
+            bar.set_length(bytes);
             style(bar, "{spinner} [{bar:24}] {percent}% of {total_bytes}, {msg} [{elapsed}]");
         }
     }
 
-    /// Takes an input that was passed over as a whole out of the total.
-    pub(crate) fn pass_over(&self, lost: &Lost, inputs: &[PathBuf]) {
+    /// Takes a file that was passed over as a whole out of the total; a second way to a file was never in it.
+    pub(crate) fn pass_over(&self, lost: &Lost) {
         let Some(bar) = &self.0 else { return };
-        let whole = |path: &&PathBuf| path.as_os_str() == &*lost.failure.source;
-        let input = lost.input.and_then(|input| inputs.get(input)).filter(whole);
-        if let (Some(total), Some(input)) = (bar.length(), input) {
-            bar.set_length(total.saturating_sub(size(&[input]).unwrap_or(0)));
+        if let (Some(total), false) = (bar.length(), lost.repeat) {
+            // What is no path, such as a line of a file, has no size.
+            let size = fs::metadata(&*lost.failure.source).map_or(0, |file| file.len());
+            bar.set_length(total.saturating_sub(size));
         }
     }
 
@@ -78,32 +72,5 @@ impl Progress {
 fn style(bar: &ProgressBar, template: &str) {
     if let Ok(style) = ProgressStyle::with_template(template) {
         bar.set_style(style);
-    }
-}
-
-/// Adds up the sizes of files; `None` when one of the inputs is no file. One that is missing has no bytes.
-fn size<P: AsRef<Path>>(inputs: &[P]) -> Option<u64> {
-    let is_plain = |path: &Path| !path.as_os_str().as_encoded_bytes().iter().any(|b| b"*?[{".contains(b));
-    let one = |path: &P| match fs::metadata(path) {
-        Ok(meta) => meta.is_file().then_some(meta.len()),
-        Err(_) => (path.as_ref() != Path::new("-") && is_plain(path.as_ref())).then_some(0),
-    };
-    inputs.iter().map(one).sum()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_files_have_a_size_that_is_known_ahead() {
-        let folder = tempfile::tempdir().unwrap();
-        let file = |name: &str| folder.path().join(name);
-        fs::write(file("a.txt"), "abc").unwrap();
-        fs::write(file("b.txt"), "de").unwrap();
-        assert_eq!(size(&[file("a.txt"), file("b.txt"), file("none.txt")]), Some(5));
-        assert_eq!(size(&[file("a.txt"), folder.path().to_owned()]), None);
-        assert_eq!(size(&[file("*.txt")]), None);
-        assert_eq!(size(&["-"]), None);
     }
 }

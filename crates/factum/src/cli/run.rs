@@ -51,14 +51,14 @@ pub(crate) fn run(run: &Run, registry: &Registry, terminal: Terminal, logs: bool
     let jobs = if run.jobs == 0 { cores() } else { run.jobs };
     info!(pipeline = pipeline.name(), jobs, steps = pipeline.steps().len(), "starting");
     let start = Instant::now();
-    progress.measure(&inputs.paths);
     let mut report = Report::new(terminal, progress.clone());
     let options = RunOptions::new(jobs).stop(signals.stop());
     let named = inputs.paths.clone();
     let inputs = inputs.open(&pipeline, run.published.as_ref());
+    progress.measure(inputs.bytes());
     let ran = pipeline.run(inputs, options, sink.as_ref(), &mut writer, |event| match event {
         Event::Lost(lost) => {
-            progress.pass_over(lost, &named);
+            progress.pass_over(lost);
             report.lost(lost);
         }
         Event::Warned(warning) => report.warned(warning),
